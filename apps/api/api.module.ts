@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Reflector } from '@nestjs/core';
+import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { PermissionGuard } from '@domain/access';
+import { SessionGuard } from '@domain/agencies';
+import type { Config } from '@platform/config';
+import { InvalidInput } from '@platform/errors';
+import { fieldProblems, IdempotencyInterceptor, ProblemDetailsFilter, SameOriginGuard } from '@platform/http';
+import { controllers, features, ServiceModule } from '@domain';
+import { HealthController } from './health.controller.js';
+
+/** The HTTP process: features with their controllers behind one pipe, one guard line and one error filter. */
+@Module({})
+export class ApiModule {
+  static for(config: Config, logger: Logger, database = { connect: true }): DynamicModule {
+    return {
+      module: ApiModule,
+      // The features stand here as well, so that their providers reach the controllers.
+      imports: [ServiceModule.for(config, logger, database), DiscoveryModule, ...features],
+      controllers: [HealthController, ...controllers],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemDetailsFilter },
+        { provide: APP_GUARD, useClass: SameOriginGuard },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        {
+          provide: APP_INTERCEPTOR,
+          inject: [Reflector],
+          useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
+        },
+        {
+          provide: APP_PIPE,
+          useValue: new StandardSchemaValidationPipe({
+            exceptionFactory: (issues) => new InvalidInput(fieldProblems(issues)),
+          }),
+        },
+      ],
+    };
+  }
+}

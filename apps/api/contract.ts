@@ -1,0 +1,21 @@
+import 'reflect-metadata';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { REQUIRED_PERMISSION } from '@domain/access';
+import { parseConfig } from '@platform/config';
+import { listRoutes } from '@platform/http';
+import { createLogger } from '@platform/observability';
+import { createApi } from './create-api.js';
+import { buildDocument } from './document.js';
+
+// Writes openapi.json and routes.json into the folder given; needs no database.
+const folder = process.argv[2];
+if (folder === undefined) throw new Error('usage: contract <folder>');
+const config = parseConfig({ DATABASE_URL: 'postgres://localhost/none', LOG_LEVEL: 'error' });
+const app = await createApi(config, createLogger(config, 'contract'), { connect: false });
+await mkdir(folder, { recursive: true });
+const write = async (name: string, content: unknown) =>
+  writeFile(path.join(folder, name), `${JSON.stringify(content, null, 2)}\n`);
+await write('openapi.json', buildDocument(app));
+await write('routes.json', listRoutes(app, REQUIRED_PERMISSION));
+process.exit(0);

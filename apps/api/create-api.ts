@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import { REQUIRED_PERMISSION } from '@domain/access';
+import type { Config } from '@platform/config';
+import { listRoutes } from '@platform/http';
+import { NestLogger } from '@platform/observability';
+import { ApiModule } from './api.module.js';
+import { jsonBody } from './json-body.js';
+import { serveDocument } from './document.js';
+import { servePages } from './pages.js';
+
+/** Builds the HTTP application; the caller listens. Throws when a route declares no permission. */
+export async function createApi(
+  config: Config,
+  logger: Logger,
+  database = { connect: true },
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.for(config, logger, database), {
+    logger: new NestLogger(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.disable('x-powered-by');
+  app.set('etag', false);
+  app.set('trust proxy', config.production ? 1 : false);
+  app.set('query parser', 'simple');
+  app.use((request: Request & { id?: string }, response: Response, next: NextFunction) => {
+    request.id = randomUUID();
+    response.setHeader('X-Request-Id', request.id);
+    next();
+  });
+  app.use(securityHeaders(config));
+  app.use(requestLog(logger));
+  app.use(jsonBody());
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.enableShutdownHooks();
+  refuseUndeclaredRoutes(app);
+  serveDocument(app);
+  servePages(app, config);
+  setDeadlines(app.getHttpServer());
+  return app;
+}
+
+function refuseUndeclaredRoutes(app: NestExpressApplication): void {
+  const undeclared = listRoutes(app, REQUIRED_PERMISSION).filter(({ permission }) => permission === null);
+  if (undeclared.length > 0)
+    throw new Error(
+      `these routes declare no permission: ${undeclared.map(({ method, path }) => `${method} ${path}`).join(', ')}`,
+    );
+}
+
+function securityHeaders(config: Config) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ["'self'", 'data:'],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        ...(config.secureCookies ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: config.secureCookies,
+    referrerPolicy: { policy: 'same-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+}
+
+/** One line a request, with ids and the path without its query: no names, no texts, no tokens. */
+function requestLog(logger: Logger) {
+  return pinoHttp<Request & { id: string }>({
+    logger,
+    genReqId: (request) => request.id,
+    autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?')[0],
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+}
+
+function setDeadlines(server: Server): void {
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 65_000;
+  server.maxConnections = 1_000;
+}

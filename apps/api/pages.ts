@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import type { Config } from '@platform/config';
+
+/** The built pages. Every address that is not the API's is a page of the one web application. */
+export function servePages(app: NestExpressApplication, config: Config): void {
+  const folder = path.resolve(config.WEB_DIR);
+  // Names under assets/ carry a hash of their content, so they may be kept for ever.
+  app.use(
+    '/assets',
+    express.static(path.join(folder, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      fallthrough: true,
+    }),
+  );
+  app.use(express.static(folder, { index: false, cacheControl: false }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    const isPage =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !/^\/(api|health|assets)(\/|$)/.test(request.path);
+    if (!isPage) {
+      next();
+      return;
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(path.join(folder, 'index.html'), (error) => {
+      if (error) next(error);
+    });
+  });
+}

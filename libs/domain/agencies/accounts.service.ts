@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Agency, type Role } from '@domain/access';
+import { Database, newId } from '@platform/database';
+import { invalidField } from '@platform/errors';
+import { EventLog } from '@platform/events';
+import { hashPassword } from './passwords.js';
+import { LoginNameTaken } from './sign-in.errors.js';
+
+/** A person with an account, in a post that is made when it does not exist. */
+export interface NewUser {
+  loginName: string;
+  password: string;
+  personName: string;
+  postName: string;
+  agency: Agency | null;
+  department: string | null;
+  roles: Role[];
+  demo?: boolean;
+}
+
+const SHORTEST_PASSWORD = 15;
+
+/** People, their accounts and the posts that they hold. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: EventLog,
+  ) {}
+
+  /** Creates a user in one transaction; returns the ids. */
+  async create(
+    actor: Actor,
+    user: NewUser,
+  ): Promise<{ accountId: string; personId: string; postId: string }> {
+    if ([...user.password].length < SHORTEST_PASSWORD)
+      throw invalidField(
+        '/password',
+        'text/too-short',
+        `${SHORTEST_PASSWORD}文字以上にしてください。`,
+        `It must have at least ${SHORTEST_PASSWORD} characters.`,
+      );
+    if (!/^[^\s@]+@[^\s@]+$/.test(user.loginName))
+      throw invalidField(
+        '/loginName',
+        'input/format',
+        'メールアドレスを入力してください。',
+        'It must be an e-mail address.',
+      );
+    const passwordHash = await hashPassword(user.password);
+    return this.database.transaction(async (tx) => {
+      const taken = await this.database.row(`SELECT 1 FROM accounts WHERE lower(login_name) = lower($1)`, [
+        user.loginName,
+      ]);
+      if (taken !== null) throw new LoginNameTaken();
+      const postId = await this.findOrCreatePost(user);
+      const [accountId, personId] = [newId(), newId()];
+      await tx.query(`INSERT INTO people (id, name, email) VALUES ($1, $2, $3)`, [
+        personId,
+        user.personName,
+        user.loginName,
+      ]);
+      await tx.query(
+        `INSERT INTO accounts (id, person_id, login_name, password_hash) VALUES ($1, $2, $3, $4)`,
+        [accountId, personId, user.loginName, passwordHash],
+      );
+      await tx.query(
+        `INSERT INTO post_holders (id, post_id, person_id, valid_from) VALUES ($1, $2, $3, app_today())`,
+        [newId(), postId, personId],
+      );
+      await this.events.append(tx, actor, {
+        type: 'account.created',
+        subjectType: 'account',
+        subjectId: accountId,
+        content: { personId, postId, roles: user.roles },
+      });
+      return { accountId, personId, postId };
+    });
+  }
+
+  private async findOrCreatePost(user: NewUser): Promise<string> {
+    const departmentId =
+      user.department === null || user.agency === null
+        ? null
+        : await this.findOrCreateDepartment(user.agency, user.department, user.demo ?? false);
+    const known = await this.database.row<{ id: string }>(
+      `SELECT id FROM posts WHERE name = $1 AND agency_code IS NOT DISTINCT FROM $2 AND department_id IS NOT DISTINCT FROM $3
+         AND (valid_to IS NULL OR valid_to >= app_today())`,
+      [user.postName, user.agency, departmentId],
+    );
+    const id = known?.id ?? newId();
+    if (known === null)
+      await this.database.rows(
+        `INSERT INTO posts (id, agency_code, department_id, name, valid_from, demo) VALUES ($1, $2, $3, $4, app_today(), $5)`,
+        [id, user.agency, departmentId, user.postName, user.demo ?? false],
+      );
+    await this.database.rows(
+      `INSERT INTO post_roles (post_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
+      [id, user.roles],
+    );
+    return id;
+  }
+
+  private async findOrCreateDepartment(agency: Agency, name: string, demo: boolean): Promise<string> {
+    const known = await this.database.row<{ id: string }>(
+      `SELECT id FROM departments WHERE agency_code = $1 AND name = $2 AND (valid_to IS NULL OR valid_to >= app_today())`,
+      [agency, name],
+    );
+    if (known !== null) return known.id;
+    const id = newId();
+    await this.database.rows(
+      `INSERT INTO departments (id, agency_code, name, kind, valid_from, demo) VALUES ($1, $2, $3, $4, app_today(), $5)`,
+      [id, agency, name, name.includes('振興局') ? 'regional_bureau' : 'department', demo],
+    );
+    return id;
+  }
+}

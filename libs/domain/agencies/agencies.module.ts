@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { PassportModule } from '@nestjs/passport';
+import { AccountsService } from './accounts.service.js';
+import { LocalStrategy } from './local.strategy.js';
+import { PostsQuery } from './posts.query.js';
+import { SessionStrategy } from './session.strategy.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+@Module({
+  imports: [PassportModule.register({ session: false })],
+  providers: [AccountsService, LocalStrategy, PostsQuery, SessionStrategy, SessionsService, SignInThrottle],
+  exports: [AccountsService, PostsQuery, SessionsService],
+})
+export class AgenciesModule {}

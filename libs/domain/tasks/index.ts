@@ -1,0 +1,13 @@
+import { Assignment } from './assignment.entity.js';
+import { Task } from './task.entity.js';
+import { TaskTransitionsController } from './task-transitions.controller.js';
+import { TasksController } from './tasks.controller.js';
+
+export { Task } from './task.entity.js';
+export { taskEvents } from './task.events.js';
+export { TASK_ROW, TASK_ROW_JOINS } from './task-row.sql.js';
+export { openTaskSchema, type OpenTask, taskRow } from './task.schemas.js';
+export { TasksModule } from './tasks.module.js';
+export { TasksService } from './tasks.service.js';
+export const tasksControllers = [TasksController, TaskTransitionsController];
+export const tasksEntities = [Task, Assignment];

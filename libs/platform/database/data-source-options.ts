@@ -1,0 +1,39 @@
+import type { DataSourceOptions } from 'typeorm';
+import type { Config } from '@platform/config';
+import { SnakeNaming } from './snake-naming.js';
+
+/** The group role that the processes act as; it owns nothing. */
+export const APP_ROLE = 'renkei_app';
+
+/** Deadlines on everything: a silent database must not hold a request for ever. */
+export const DEADLINES = {
+  connectionTimeoutMillis: 5_000,
+  query_timeout: 25_000,
+  statement_timeout: 20_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 30_000,
+};
+
+/** How a process reaches the database: by its own login, or by the owner's with the app's role set at connect. */
+export function appConnection(config: Config, asRole = APP_ROLE): { url: string; options?: string } {
+  return config.DATABASE_APP_URL === undefined
+    ? { url: config.DATABASE_URL, options: `-c role=${asRole}` }
+    : { url: config.DATABASE_APP_URL };
+}
+
+/** `entities` come from the composing app, since the platform knows no feature. */
+export function dataSourceOptions(
+  config: Config,
+  entities: DataSourceOptions['entities'],
+): DataSourceOptions {
+  const { url, options } = appConnection(config);
+  return {
+    type: 'postgres',
+    url,
+    ...(entities === undefined ? {} : { entities }),
+    synchronize: false,
+    namingStrategy: new SnakeNaming(),
+    applicationName: 'renkei',
+    extra: { ...DEADLINES, max: 20, ...(options === undefined ? {} : { options }) },
+  };
+}

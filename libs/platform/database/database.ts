@@ -1,0 +1,50 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+
+/** The one way to the database: commands in `transaction`, screen reads in `rows` or `json`. */
+@Injectable()
+export class Database {
+  // The surrounding transaction of this request or job, so that a command called by a command joins it.
+  private readonly surrounding = new AsyncLocalStorage<EntityManager>();
+
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /** Runs `work` in one transaction; joins the surrounding one when there is one. */
+  async transaction<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const outer = this.surrounding.getStore();
+    if (outer !== undefined) return work(outer);
+    return this.dataSource.transaction((tx) => this.surrounding.run(tx, () => work(tx)));
+  }
+
+  /** Rows of one statement, inside the surrounding transaction if there is one. */
+  async rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const manager = this.surrounding.getStore() ?? this.dataSource.manager;
+    return manager.query<Row[]>(sql, parameters);
+  }
+
+  /** The first row, or null. */
+  async row<Row>(sql: string, parameters: unknown[] = []): Promise<Row | null> {
+    return (await this.rows<Row>(sql, parameters))[0] ?? null;
+  }
+
+  /** The JSON text that a statement built in its first row's column `body`; passed on without parsing. */
+  async json(sql: string, parameters: unknown[] = []): Promise<string | null> {
+    return (await this.row<{ body: string | null }>(sql, parameters))?.body ?? null;
+  }
+}
+
+/** Rows that an INSERT, UPDATE or DELETE … RETURNING gave (TypeORM wraps those of UPDATE and DELETE with a count). */
+export async function returned<Row>(
+  tx: EntityManager,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<Row[]> {
+  const answer = await tx.query<Row[] | [Row[], number]>(sql, parameters);
+  return isCounted(answer) ? answer[0] : answer;
+}
+
+function isCounted<Row>(answer: Row[] | [Row[], number]): answer is [Row[], number] {
+  return answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number';
+}

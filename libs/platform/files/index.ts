@@ -1,0 +1,3 @@
+export * from './file-store.js';
+export * from './files.module.js';
+export * from './local-file-store.js';

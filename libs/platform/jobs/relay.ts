@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { CONFIG, type Config } from '@platform/config';
+import { Database, returned } from '@platform/database';
+import { LOGGER } from '@platform/observability';
+import type { QueueBackend } from './queue-backend.js';
+import { describe } from './claims.js';
+import { definedWork, type WorkDefinition } from './work.js';
+
+const BATCH = 200;
+
+/** Wakes a worker for every row that is due and unfinished; asks by state, never by "newer than the last". */
+@Injectable()
+export class Relay {
+  constructor(
+    private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** One round over all kinds of work; returns how many rows were queued. */
+  async pass(backend: QueueBackend): Promise<number> {
+    let total = 0;
+    for (const work of definedWork()) {
+      let queued: number;
+      do {
+        queued = await this.passOne(backend, work);
+        total += queued;
+      } while (queued === BATCH);
+    }
+    return total;
+  }
+
+  private async passOne(backend: QueueBackend, work: WorkDefinition): Promise<number> {
+    // queued_until only spares needless calls: when the queue loses one, the row is queued again after it.
+    const due = await this.database.transaction(async (tx) =>
+      returned<{ id: string; attempts: number }>(
+        tx,
+        `UPDATE ${work.table} SET queued_until = app_now() + make_interval(secs => $1)
+         WHERE id IN (SELECT id FROM ${work.table}
+           WHERE state = ANY($2) AND next_attempt_at <= app_now() AND (queued_until IS NULL OR queued_until <= app_now())
+           ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+         RETURNING id, attempts`,
+        [this.config.REQUEUE_SECONDS, work.states.unfinished, BATCH],
+      ),
+    );
+    try {
+      await backend.wake(
+        work.queue,
+        due.map(({ id, attempts }) => ({ kind: work.kind, id, attempt: attempts })),
+      );
+    } catch (error) {
+      this.logger.warn(
+        { kind: work.kind, rows: due.length, error: describe(error) },
+        'the queue is away; trying again',
+      );
+      return 0;
+    }
+    return due.length;
+  }
+}
