@@ -68,8 +68,8 @@ export const permissions = {
   'schedule.read': staff(['any']),
   'schedule.manage': { secretariat: ['own'] },
 
-  'delivery.read': { secretariat: ['own'], administrator: ['own'] },
-  'delivery.resend': { secretariat: ['own'], administrator: ['own'] },
+  'delivery.read': { secretariat: bothAgencies, administrator: bothAgencies },
+  'delivery.resend': { secretariat: bothAgencies, administrator: bothAgencies },
   'queue.read': { administrator: ['any'] },
 } as const satisfies Record<string, Grants>;
 

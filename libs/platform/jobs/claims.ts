@@ -90,8 +90,8 @@ export class Claims {
           .rows(
             `UPDATE ${definition.table} SET lease_until = app_now() + make_interval(secs => $3),
                next_attempt_at = app_now() + make_interval(secs => $3)
-             WHERE id = $1 AND fence = $2 AND state = $4`,
-            [claim.id, claim.fence, this.config.LEASE_SECONDS, definition.states.claimed],
+             WHERE id = $1 AND fence = $2 AND state = ANY($4)`,
+            [claim.id, claim.fence, this.config.LEASE_SECONDS, definition.states.unfinished],
           )
           .catch(() => undefined);
       },

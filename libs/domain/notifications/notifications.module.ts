@@ -1,0 +1,32 @@
+import { Inject, Module } from '@nestjs/common';
+import { AgenciesModule } from '@domain/agencies';
+import { DeliveriesQuery } from './deliveries.query.js';
+import { DeliveriesService } from './deliveries.service.js';
+import { DeliveryWriter } from './delivery-writer.js';
+import type { Notice } from './notice.js';
+import { NoticeRegistry } from './notice-registry.js';
+import { notices } from './notices/index.js';
+import { TaskFactsQuery } from './notices/task-facts.query.js';
+import { SendDeliveryJob } from './send-delivery.job.js';
+
+const NOTICES = Symbol('NOTICES');
+
+@Module({
+  imports: [AgenciesModule],
+  providers: [
+    DeliveriesQuery,
+    DeliveriesService,
+    DeliveryWriter,
+    NoticeRegistry,
+    SendDeliveryJob,
+    TaskFactsQuery,
+    ...notices,
+    { provide: NOTICES, inject: [...notices], useFactory: (...made: Notice[]) => made },
+  ],
+  exports: [DeliveriesQuery, DeliveriesService],
+})
+export class NotificationsModule {
+  constructor(registry: NoticeRegistry, @Inject(NOTICES) made: Notice[]) {
+    for (const notice of made) registry.add(notice);
+  }
+}

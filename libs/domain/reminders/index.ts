@@ -1,0 +1,2 @@
+export { reminderEvents } from './reminder.events.js';
+export { RemindersModule } from './reminders.module.js';

@@ -1,0 +1,4 @@
+export const reminderEvents = {
+  /** {rule, taskId} */
+  issued: 'reminder.issued',
+} as const;
