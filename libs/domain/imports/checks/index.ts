@@ -1,0 +1,38 @@
+import type { Finding, Report } from '../import-problem.js';
+import type { LooseProgrammeImport } from '../programme-import.schemas.js';
+import type { Check, Surroundings } from './check.js';
+import { checkCounts } from './counts.check.js';
+import { checkDuplicates } from './duplicates.check.js';
+import { checkGeneration } from './generation.check.js';
+import { checkLineage } from './lineage.check.js';
+import { checkReferences } from './references.check.js';
+import { checkStanding } from './standing.check.js';
+import { checkTables } from './tables.check.js';
+import { checkYears } from './years.check.js';
+
+export type { KnownProgramme, Surroundings } from './check.js';
+
+const CHECKS: Check[] = [
+  checkDuplicates,
+  checkReferences,
+  checkGeneration,
+  checkYears,
+  checkStanding,
+  checkLineage,
+  checkTables,
+  checkCounts,
+];
+
+/** Runs every check on what the file holds, also when parts of it have the wrong shape. */
+export function checkContent(
+  file: LooseProgrammeImport,
+  surroundings: Surroundings,
+): { problems: Finding[]; warnings: Finding[] } {
+  const problems: Finding[] = [];
+  const warnings: Finding[] = [];
+  const into = (list: Finding[]): Report => {
+    return (path, code, ja, en) => list.push({ path, code: `imports/${code}`, messages: { ja, en } });
+  };
+  for (const check of CHECKS) check({ file, surroundings, problem: into(problems), warning: into(warnings) });
+  return { problems, warnings };
+}

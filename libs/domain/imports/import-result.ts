@@ -1,0 +1,52 @@
+import type { ImportProblem } from './import-problem.js';
+import type { KeptReason } from './record-sync.js';
+import type { RecordType } from './records/index.js';
+
+/** A record that the import left as it is, with the fields in which the file says something else. */
+export interface KeptRecord {
+  recordType: RecordType;
+  key: string;
+  reason: KeptReason;
+  fields: string[];
+}
+
+/** What an import changed in a record that was there: the history shows it field by field. */
+export interface RecordChange {
+  recordType: RecordType;
+  key: string;
+  fields: Record<string, { before: unknown; after: unknown }>;
+}
+
+/** What one import did, or would do in a dry run. With problems nothing was written. */
+export interface ImportResult {
+  dataset: string | null;
+  programme: string | null;
+  dryRun: boolean;
+  created: number;
+  updated: number;
+  unchanged: number;
+  kept: KeptRecord[];
+  /** Imported from this file before and no longer in it; they stay, since nothing published is deleted. */
+  absent: { recordType: string; key: string }[];
+  /** Parts of the file that no table holds yet; they live in the file only. */
+  notStored: string[];
+  warnings: ImportProblem[];
+  problems: ImportProblem[];
+}
+
+/** Nothing done yet. */
+export function emptyResult(dryRun: boolean): ImportResult {
+  return {
+    dataset: null,
+    programme: null,
+    dryRun,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    kept: [],
+    absent: [],
+    notStored: [],
+    warnings: [],
+    problems: [],
+  };
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { type EntityManager, QueryFailedError } from 'typeorm';
+import type { NewEvent } from '@platform/events';
+import type { ImportProblem } from './import-problem.js';
+import { emptyResult, type ImportResult, type RecordChange } from './import-result.js';
+import { ImportedRecords } from './imported-records.js';
+import { programmesImported } from './imports.events.js';
+import { notStoredIn } from './not-stored.js';
+import type { ProgrammeImport } from './programme-import.schemas.js';
+import { readProgrammeFile } from './read-programme-file.js';
+import { RecordIds } from './record-ids.js';
+import { RECORD_KINDS, within } from './records/index.js';
+import { storedProgrammes } from './surroundings.query.js';
+import { syncRecords } from './sync-records.js';
+
+export interface ImportOptions {
+  dryRun: boolean;
+  /** Appends to the history, in the transaction of the import. */
+  append: (tx: EntityManager, event: NewEvent) => Promise<void>;
+}
+
+/**
+ * Imports one file, all or nothing, and says what became of its records. Run again it changes nothing; what a person
+ * changed or deleted since stays so and is listed as kept. A bad file is an answer with problems, not an error.
+ */
+export async function importProgramme(
+  manager: EntityManager,
+  bytes: Uint8Array,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  try {
+    return await manager.transaction(async (tx) => {
+      const result = await importIn(tx, bytes, options);
+      if (options.dryRun || result.problems.length > 0) throw new NothingSaved(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof NothingSaved) return error.result;
+    const conflict = conflictOf(error);
+    if (conflict === null) throw error;
+    return { ...emptyResult(options.dryRun), problems: [conflict] };
+  }
+}
+
+/** Leaves the transaction without committing, with what there is to say. */
+class NothingSaved extends Error {
+  constructor(readonly result: ImportResult) {
+    super('nothing saved');
+  }
+}
+
+async function importIn(tx: EntityManager, bytes: Uint8Array, options: ImportOptions): Promise<ImportResult> {
+  const result = emptyResult(options.dryRun);
+  // Two imports at once would each take the other's rows for a person's; the lock goes with the transaction.
+  const [lock] = await tx.query<{ taken: boolean }[]>(
+    `SELECT pg_try_advisory_xact_lock(hashtextextended('renkei.imports', 0)) AS taken`,
+  );
+  if (lock?.taken !== true) return { ...result, problems: [BUSY] };
+  const programmes = await storedProgrammes(tx);
+  const { file, problems, warnings } = readProgrammeFile(bytes, { programmes });
+  Object.assign(result, { problems, warnings });
+  if (file === null) return result;
+
+  const ids = new RecordIds(file.programme.code);
+  for (const { code, initiatives } of programmes)
+    if (code !== file.programme.code)
+      for (const [initiative, id] of initiatives) ids.set('initiative', within(code, initiative), id);
+  const changes = await write(tx, file, ids, result);
+  if (!ids.has('programme', file.programme.code))
+    return { ...emptyResult(options.dryRun), problems: [DELETED] };
+  if (!options.dryRun && result.created + result.updated > 0) {
+    const programmeId = ids.id('programme', file.programme.code);
+    await options.append(tx, programmesImported(file, result, changes, programmeId, sha256(bytes)));
+  }
+  return result;
+}
+
+async function write(
+  tx: EntityManager,
+  file: ProgrammeImport,
+  ids: RecordIds,
+  result: ImportResult,
+): Promise<RecordChange[]> {
+  const imported = await ImportedRecords.load(tx, file.dataset);
+  const all: RecordChange[] = [];
+  for (const kind of RECORD_KINDS) {
+    const { created, updated, unchanged, kept, changes } = await syncRecords(tx, kind, file, ids, imported);
+    result.created += created;
+    result.updated += updated;
+    result.unchanged += unchanged;
+    result.kept.push(...kept);
+    all.push(...changes);
+  }
+  await imported.save(tx);
+  result.dataset = file.dataset;
+  result.programme = file.programme.code;
+  result.absent = imported.absent();
+  result.notStored = notStoredIn(file);
+  return all;
+}
+
+/** A problem of the import as a whole, not of a place in the file. */
+function wholeProblem(code: string, ja: string, en: string): ImportProblem {
+  return { pointer: '', line: null, column: null, code, messages: { ja, en } };
+}
+
+const BUSY = wholeProblem(
+  'imports/busy',
+  'ほかの取込が進んでいます。終わってからもう一度行ってください。',
+  'Another import is running. Try again when it has ended.',
+);
+
+const DELETED = wholeProblem(
+  'imports/programme-deleted',
+  '前に取り込んだこのプログラムは、そのあと削除されています。取込では元に戻しません。',
+  'This programme was imported before and deleted since; an import does not bring it back.',
+);
+
+/** The last net: rows that the checks let through but that cannot stand together. */
+function conflictOf(error: unknown): ImportProblem | null {
+  if (!(error instanceof QueryFailedError)) return null;
+  const { code, constraint } = error.driverError as { code?: string; constraint?: string };
+  if (code === undefined || !/^2[23]/.test(code)) return null;
+  const rule = constraint ?? code;
+  return wholeProblem(
+    CONFLICT,
+    `すでにある記録と両立しないため、取り込めません（${rule}）。`,
+    `The file cannot stand beside what is already there (${rule}).`,
+  );
+}
+
+/** The code of a problem that our checks should have found before the database did. */
+export const CONFLICT = 'imports/conflict';
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

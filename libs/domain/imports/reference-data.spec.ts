@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { notStoredIn } from './not-stored.js';
+import { readProgrammeFile } from './read-programme-file.js';
+
+const root = join(__dirname, '../../..');
+const bytesOf = (name: string) => readFileSync(join(root, 'data', `${name}.json`));
+
+function tally<Item>(items: readonly Item[], keyOf: (item: Item) => string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const item of items) counts[keyOf(item)] = (counts[keyOf(item)] ?? 0) + 1;
+  return counts;
+}
+
+describe('the progress of 2020-2024', () => {
+  const { file, problems, warnings } = readProgrammeFile(bytesOf('joint-programme-2020-2024'), {
+    programmes: [],
+  });
+
+  it('has no problem, and says which two figures lack their year', () => {
+    expect(problems).toEqual([]);
+    expect(warnings.map(({ code }) => code)).toEqual([
+      'imports/figure-without-year',
+      'imports/figure-without-year',
+    ]);
+  });
+
+  it('holds 3 themes, 12 blocks, 19 initiatives, 32 entries in 33 placements', () => {
+    const report = file?.progressReport;
+    expect(file?.themes).toHaveLength(3);
+    expect(tally(file?.initiatives ?? [], ({ theme }) => theme)).toEqual({ I: 8, II: 7, III: 4 });
+    expect(tally(report?.blocks ?? [], ({ theme }) => theme)).toEqual({ I: 4, II: 4, III: 4 });
+    expect(report?.entries).toHaveLength(32);
+    expect(report?.entries.flatMap(({ placements }) => placements)).toHaveLength(33);
+  });
+
+  it('keeps what is printed twice as one entry with the wording of each place', () => {
+    const twice = file?.progressReport?.entries.filter(({ placements }) => placements.length > 1);
+    expect(twice?.map(({ placements }) => placements.map(({ code }) => code))).toEqual([
+      ['2-I-1-e3', '2-I-3-e4'],
+    ]);
+    expect(new Set(twice?.[0]?.placements.map(({ text }) => text)).size).toBe(2);
+  });
+
+  it('takes no inferred marker for a fact', () => {
+    const entries = file?.progressReport?.entries ?? [];
+    expect(tally(entries, ({ marker }) => marker)).toEqual({ joint: 17, unknown: 15 });
+    const inferred = entries.filter(({ marker }) => marker === 'unknown');
+    expect(tally(inferred, ({ suggestedMarker }) => suggestedMarker ?? '-')).toEqual({
+      prefecture: 10,
+      city: 5,
+    });
+  });
+
+  it('arrives superseded, but for the one that ended with its reason', () => {
+    expect(tally(file?.initiatives ?? [], ({ state }) => state)).toEqual({ superseded: 18, ended: 1 });
+    expect(file?.initiatives.find(({ state }) => state === 'ended')).toMatchObject({
+      code: '2-I-3a',
+      owner: { kind: 'unknown' },
+    });
+  });
+
+  it('has the 13 contradictions and gaps that the source shows', () => {
+    expect(file?.dataIssues).toHaveLength(13);
+  });
+});
+
+describe('the programme of 2025-2029', () => {
+  const initiatives = new Set(
+    readProgrammeFile(bytesOf('joint-programme-2020-2024'), { programmes: [] }).file?.initiatives.map(
+      ({ code }) => code,
+    ),
+  );
+  const earlier = { code: 'jp-2020-2024', generation: 2, initiatives };
+  const { file, problems, warnings } = readProgrammeFile(bytesOf('joint-programme-2025-2029'), {
+    programmes: [earlier],
+  });
+
+  it('has no problem', () => {
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+  });
+
+  it('holds 26 initiatives in three themes, all owners as guesses with their basis', () => {
+    expect(tally(file?.initiatives ?? [], ({ theme }) => theme)).toEqual({ I: 9, II: 9, III: 8 });
+    expect(tally(file?.initiatives ?? [], ({ owner }) => `${owner.kind} ${owner.status}`)).toEqual({
+      'prefecture proposed': 2,
+      'city proposed': 3,
+      'joint proposed': 21,
+    });
+    expect(
+      file?.initiatives.every(({ owner }) => owner.basis !== undefined && owner.confidence !== undefined),
+    ).toBe(true);
+  });
+
+  it('has 27 edges from 19 initiatives to 26', () => {
+    const edges = file?.lineage ?? [];
+    expect(tally(edges, ({ kind }) => kind)).toEqual({ continued: 18, ended: 1, new: 8 });
+    expect(new Set(edges.flatMap(({ to }) => to?.initiative ?? [])).size).toBe(26);
+    expect(new Set(edges.flatMap(({ from }) => from?.initiative ?? [])).size).toBe(19);
+    expect(edges.every(({ status, basis }) => status === 'proposed' && basis !== undefined)).toBe(true);
+  });
+
+  it('asks for the earlier programme when that is not there', () => {
+    const alone = readProgrammeFile(bytesOf('joint-programme-2025-2029'), { programmes: [] });
+    expect(alone.file).toBeNull();
+    expect(tally(alone.problems, ({ code }) => code)).toEqual({ 'imports/unknown-programme': 19 });
+  });
+
+  it('says what no table takes yet', () => {
+    if (file === null) throw new Error('not read');
+    expect(notStoredIn(file)).toContain('/statistics');
+    expect(notStoredIn(file)).not.toContain('/progressReport/notes');
+  });
+});
