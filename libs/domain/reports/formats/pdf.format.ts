@@ -1,0 +1,84 @@
+import type { ProgressReportContent, ReportEntry } from '../definitions/progress-report.content.js';
+import { phrasesOf } from './phrases.js';
+import { characterWithoutGlyph, checkFailed } from './report-format.errors.js';
+import type { ReportFormat, WriteOptions } from './report-format.js';
+import { MissingGlyphs, TypstCompiler, type TypstOptions, type TypstResult } from './typst/typst-compiler.js';
+
+/** A4 PDF for publication: PDF/UA-1 (tagged, readable aloud), all fonts embedded. */
+export class PdfFormat implements ReportFormat {
+  readonly code = 'pdf';
+  readonly contentType = 'application/pdf';
+  readonly extension = 'pdf';
+  private readonly typst: TypstCompiler;
+
+  constructor(options: TypstOptions = {}) {
+    this.typst = new TypstCompiler(options);
+  }
+
+  async write(
+    content: ProgressReportContent,
+    { onProgress = () => undefined }: WriteOptions = {},
+  ): Promise<Uint8Array> {
+    const data = JSON.stringify({ content, phrases: phrasesByTitle(content) });
+    const request = { template: 'progress-report.typ', data, timestamp: content.timestamp };
+    const result = await this.typst.compile(request, onProgress).catch((error: unknown) => {
+      throw error instanceof MissingGlyphs ? namingPlaces(error, content) : error;
+    });
+    onProgress('check');
+    check(result, content);
+    return result.pdf;
+  }
+
+  close(): Promise<void> {
+    return this.typst.close();
+  }
+}
+
+/** Only titles break by phrase; body text fills its lines. */
+function phrasesByTitle(content: ProgressReportContent): Record<string, string[]> {
+  const { overview, themes, situation } = content;
+  const blocks = themes.flatMap((theme) => theme.blocks);
+  const titles = [
+    content.title,
+    content.parentTitle,
+    overview.programme,
+    overview.outcome,
+    ...overview.partners,
+    ...overview.strategies.map((strategy) => strategy.name),
+    ...themes.map((theme) => theme.title),
+    ...blocks.flatMap((block) => [block.heading, ...block.photos.map((photo) => photo.caption)]),
+    ...(situation ? [situation.title] : []),
+  ];
+  return Object.fromEntries(titles.map((title) => [title, phrasesOf(title)]));
+}
+
+/** Every entry, in order, with the marker it should have: the layout may drop or swap nothing. */
+function check({ pdf, pages, marks }: TypstResult, content: ProgressReportContent): void {
+  const expected = content.themes.flatMap((theme) =>
+    theme.blocks.flatMap((block) => block.entries.map(markOf)),
+  );
+  const problems = [
+    ...(Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-' ? [] : ['not a PDF']),
+    ...(pages > 0 ? [] : ['no page']),
+    ...(JSON.stringify(marks) === JSON.stringify(expected)
+      ? []
+      : ['printed entries differ from the content']),
+  ];
+  if (problems.length > 0) throw checkFailed(problems);
+}
+
+/** As the template notes it beside the entry. */
+function markOf({ id, symbol, confirmed }: ReportEntry): [string, string, boolean] {
+  return [id, symbol, confirmed];
+}
+
+function namingPlaces({ characters }: MissingGlyphs, content: ProgressReportContent): Error {
+  const texts = [...new Set(textsOf(content))];
+  const where = texts.filter((text) => characters.some((character) => text.includes(character)));
+  return characterWithoutGlyph(characters, where.slice(0, 3));
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : [];
+}

@@ -1,0 +1,22 @@
+import type { ProgressReportContent } from '../definitions/progress-report.content.js';
+
+/** What a format really does, in this order; a page may show it while it happens. */
+export type FormatStep = 'typeset' | 'export' | 'check';
+
+export interface WriteOptions {
+  onProgress?: (step: FormatStep) => void;
+}
+
+/**
+ * Writes a report as one file. The same content gives the same bytes: no clock, no locale of the machine, no
+ * network. Throws `ReportFormatError` with messages for people.
+ */
+export interface ReportFormat {
+  /** As asked for by API and command line: `pdf`. */
+  readonly code: string;
+  readonly contentType: string;
+  readonly extension: string;
+  write(content: ProgressReportContent, options?: WriteOptions): Promise<Uint8Array>;
+  /** Ends what the format started; a later `write` starts it again. */
+  close(): Promise<void>;
+}
