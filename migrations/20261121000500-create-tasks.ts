@@ -28,6 +28,8 @@ export class CreateTasks20261121000500 implements MigrationInterface {
       CREATE INDEX tasks_by_due ON tasks (due_on, id) WHERE state IN ('open', 'in_progress', 'blocked');
       CREATE INDEX tasks_open_of_post ON tasks (assigned_post_id, due_on, id) WHERE state IN ('open', 'in_progress', 'blocked');
       CREATE INDEX tasks_of_initiative ON tasks (initiative_id, due_on, id);
+      CREATE INDEX tasks_open_of_initiative ON tasks (initiative_id, due_on) INCLUDE (asking_agency, assigned_agency)
+        WHERE state IN ('open', 'in_progress', 'blocked');
       CREATE INDEX tasks_asked_by_agency ON tasks (asking_agency, due_on, id);
       CREATE INDEX tasks_assigned_to_agency ON tasks (assigned_agency, due_on, id);
       CREATE TABLE assignments (

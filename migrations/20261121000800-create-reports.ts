@@ -13,9 +13,12 @@ export class CreateReports20261121000800 implements MigrationInterface {
         format text NOT NULL,
         data_version bytea NOT NULL,
         content text NOT NULL,
+        summary json NOT NULL,
+        frozen_at timestamptz NOT NULL,
         state text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'running', 'succeeded', 'failed', 'dead')),
         draft boolean NOT NULL,
         step text,
+        place text,
         steps_done int NOT NULL DEFAULT 0,
         steps_total int NOT NULL DEFAULT 0,
         error json,
@@ -58,9 +61,12 @@ export class CreateReports20261121000800 implements MigrationInterface {
         schedule_id uuid NOT NULL REFERENCES report_schedules (id),
         slot timestamptz NOT NULL,
         run_id uuid NOT NULL REFERENCES report_runs (id),
+        deadline_at timestamptz NOT NULL,
+        ready_at timestamptz,
+        failed_at timestamptz,
         PRIMARY KEY (schedule_id, slot)
       );
-      CREATE INDEX report_schedule_slots_run ON report_schedule_slots (run_id);
+      CREATE INDEX report_schedule_slots_waiting ON report_schedule_slots (run_id) WHERE ready_at IS NULL;
     `);
   }
 

@@ -82,7 +82,7 @@ function requestLog(logger: Logger) {
   return pinoHttp<Request & { id: string }>({
     logger,
     genReqId: (request) => request.id,
-    autoLogging: { ignore: (request) => request.url?.startsWith('/health/') ?? false },
+    autoLogging: { ignore: ({ url }) => url.startsWith('/health/') },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'debug'),
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({

@@ -15,7 +15,7 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, settings, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
     standardSchemaConverter: (schema, { schemaType }) => ({
-      schema: jsonSchema(schema as unknown as z.ZodType, schemaType) as never,
+      schema: jsonSchema(schema as z.ZodType, schemaType),
     }),
   });
   document.components = { schemas: { Problem: jsonSchema(problemSchema, 'output') as never } };
@@ -23,7 +23,11 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  });
   return rest;
 }
 

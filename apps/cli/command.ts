@@ -7,11 +7,11 @@ export interface Invocation {
   options: Record<string, string | true>;
   config: Config;
   /** Starts the features once; closed by the runner. */
-  service(): Promise<INestApplicationContext>;
+  service: () => Promise<INestApplicationContext>;
   /** A line for people, on stderr. */
-  say(line: string): void;
+  say: (line: string) => void;
   /** Asks on the terminal; without one the answer is "no". */
-  confirm(question: string): Promise<boolean>;
+  confirm: (question: string) => Promise<boolean>;
 }
 
 /** One operator command; it calls one service method and returns what `--json` prints. */

@@ -9,7 +9,11 @@ import { createLogger, NestLogger } from '@platform/observability';
 import { type Command, type Invocation, UsageError } from './command.js';
 
 /** Runs one command: one line of JSON on stdout with --json, everything else on stderr, exit code 0 only on success. */
-export async function run(argv: string[], commands: Command[]): Promise<number> {
+export async function run(
+  argv: string[],
+  commands: Command[],
+  environment: Record<string, string | undefined>,
+): Promise<number> {
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => argv[index] === word));
   if (command === undefined) {
@@ -21,7 +25,7 @@ export async function run(argv: string[], commands: Command[]): Promise<number> 
   let app: INestApplicationContext | null = null;
   try {
     const { words, options } = parse(argv.slice(command.name.split(' ').length), command);
-    const config = parseConfig({ LOG_LEVEL: 'warn', ...process.env });
+    const config = parseConfig({ LOG_LEVEL: 'warn', ...environment });
     const invocation: Invocation = {
       words,
       options,
@@ -52,7 +56,7 @@ function parse(
   command: Command,
 ): { words: string[]; options: Record<string, string | true> } {
   try {
-    const declared = Object.entries({ ...command.options, json: 'flag' as const });
+    const declared = Object.entries<'flag' | 'value'>({ ...command.options, json: 'flag' });
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
@@ -79,10 +83,7 @@ async function ask(question: string): Promise<boolean> {
 
 function plain(result: Record<string, unknown>): string {
   return Object.entries(result)
-    .map(
-      ([key, value]) =>
-        `${key}: ${typeof value === 'object' ? JSON.stringify(value, null, 2) : String(value)}`,
-    )
+    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value, null, 2)}`)
     .join('\n');
 }
 

@@ -1,7 +1,10 @@
 import { AgenciesModule, agenciesControllers } from '@domain/agencies';
+import { CouncilModule, councilControllers, councilEntities } from '@domain/council';
 import { ImportsModule } from '@domain/imports';
 import { InstallationModule, installationControllers } from '@domain/installation';
 import { NotificationsModule, notificationsControllers } from '@domain/notifications';
+import { ProgrammesModule, programmesControllers, programmesEntities } from '@domain/programmes';
+import { ProgressModule, progressControllers } from '@domain/progress';
 import { RemindersModule } from '@domain/reminders';
 import { TasksModule, tasksControllers, tasksEntities } from '@domain/tasks';
 
@@ -9,7 +12,10 @@ import { TasksModule, tasksControllers, tasksEntities } from '@domain/tasks';
 export const features = [
   // keep the order of docs/architecture.md
   AgenciesModule,
+  ProgrammesModule,
   TasksModule,
+  ProgressModule,
+  CouncilModule,
   RemindersModule,
   NotificationsModule,
   ImportsModule,
@@ -18,8 +24,11 @@ export const features = [
 export const controllers = [
   // in the same order
   ...agenciesControllers,
+  ...programmesControllers,
   ...tasksControllers,
+  ...progressControllers,
+  ...councilControllers,
   ...notificationsControllers,
   ...installationControllers,
 ];
-export const entities = [...tasksEntities];
+export const entities = [...programmesEntities, ...tasksEntities, ...councilEntities];

@@ -42,6 +42,8 @@ export const permissions = {
   'mailbox.read': signedIn,
 
   'programme.read': signedIn,
+  // No post may do this yet; the demo cast's departments are set by the system.
+  'initiative.set_department': {},
 
   'task.read': { ...staff(['own', 'assigned_agency']), viewer: ['shared'] },
   'task.open': staff(['any']),
@@ -60,6 +62,8 @@ export const permissions = {
   },
 
   'council.read': { ...staff(['own', 'joint', 'council']), council_member: ['council'], viewer: ['joint'] },
+  // Only the system (demo cast, operators) sets up councils until they have a page.
+  'council.create': {},
   'meeting.read_draft': staff(bothAgencies),
   'meeting.record': { secretariat: bothAgencies },
 

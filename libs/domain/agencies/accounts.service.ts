@@ -3,6 +3,7 @@ import { type Actor, type Agency, type Role } from '@domain/access';
 import { Database, newId } from '@platform/database';
 import { invalidField } from '@platform/errors';
 import { EventLog } from '@platform/events';
+import { DepartmentsService } from './departments.service.js';
 import { hashPassword } from './passwords.js';
 import { LoginNameTaken } from './sign-in.errors.js';
 
@@ -26,6 +27,7 @@ export class AccountsService {
   constructor(
     private readonly database: Database,
     private readonly events: EventLog,
+    private readonly departments: DepartmentsService,
   ) {}
 
   /** Creates a user in one transaction; returns the ids. */
@@ -82,7 +84,7 @@ export class AccountsService {
     const departmentId =
       user.department === null || user.agency === null
         ? null
-        : await this.findOrCreateDepartment(user.agency, user.department, user.demo ?? false);
+        : await this.departments.findOrCreate(user.agency, user.department, user.demo ?? false);
     const known = await this.database.row<{ id: string }>(
       `SELECT id FROM posts WHERE name = $1 AND agency_code IS NOT DISTINCT FROM $2 AND department_id IS NOT DISTINCT FROM $3
          AND (valid_to IS NULL OR valid_to >= app_today())`,
@@ -97,20 +99,6 @@ export class AccountsService {
     await this.database.rows(
       `INSERT INTO post_roles (post_id, role) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`,
       [id, user.roles],
-    );
-    return id;
-  }
-
-  private async findOrCreateDepartment(agency: Agency, name: string, demo: boolean): Promise<string> {
-    const known = await this.database.row<{ id: string }>(
-      `SELECT id FROM departments WHERE agency_code = $1 AND name = $2 AND (valid_to IS NULL OR valid_to >= app_today())`,
-      [agency, name],
-    );
-    if (known !== null) return known.id;
-    const id = newId();
-    await this.database.rows(
-      `INSERT INTO departments (id, agency_code, name, kind, valid_from, demo) VALUES ($1, $2, $3, $4, app_today(), $5)`,
-      [id, agency, name, name.includes('振興局') ? 'regional_bureau' : 'department', demo],
     );
     return id;
   }

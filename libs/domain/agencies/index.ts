@@ -3,6 +3,7 @@ import { SessionController } from './session.controller.js';
 
 export { AccountsService, type NewUser } from './accounts.service.js';
 export { AgenciesModule } from './agencies.module.js';
+export { DepartmentsService } from './departments.service.js';
 export { postRefSql } from './post-ref.sql.js';
 export { type Holder, PostsQuery } from './posts.query.js';
 export { agencySchema, postRef } from './session.schemas.js';

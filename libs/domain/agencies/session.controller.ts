@@ -24,11 +24,11 @@ export class SessionController {
   @Answers(sessionView, 201)
   async start(
     @Body({ schema: startSessionSchema }) _input: unknown,
-    @Req() request: Request & { id?: string; user: ProvenAccount },
+    @Req() request: Request & { id: string; user: ProvenAccount },
     @Res({ passthrough: true }) response: Response,
   ): Promise<SessionView> {
-    const token = await this.sessions.start(request.user, request.id ?? null);
-    const actor = await this.sessions.find(token, request.id ?? null);
+    const token = await this.sessions.start(request.user, request.id);
+    const actor = await this.sessions.find(token, request.id);
     if (actor === null) throw new SignInFailed();
     setSessionCookie(response, this.config, token);
     return viewOf(actor);

@@ -33,9 +33,9 @@ export class SessionStrategy extends PassportStrategy(CookieStrategy, 'session-c
     super();
   }
 
-  async validate(request: Request & { id?: string }): Promise<Actor | false> {
+  async validate(request: Request & { id: string }): Promise<Actor | false> {
     const token = readSessionCookie(request, this.config);
-    return (token === null ? null : await this.sessions.find(token, request.id ?? null)) ?? false;
+    return (token === null ? null : await this.sessions.find(token, request.id)) ?? false;
   }
 }
 

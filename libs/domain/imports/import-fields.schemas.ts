@@ -47,8 +47,5 @@ export const decimal = z
     ),
   );
 
-export const agency = z.enum(['prefecture', 'city']);
-export const ownerKind = z.enum(['prefecture', 'city', 'joint', 'unknown']);
 export const statedMarker = z.enum(['prefecture', 'city', 'joint']);
 export const standing = z.enum(['proposed', 'confirmed']);
-export const confidence = z.enum(['high', 'medium', 'low']);

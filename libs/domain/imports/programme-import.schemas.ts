@@ -1,16 +1,15 @@
 import { z } from 'zod';
+import { agencySchema } from '@domain/agencies';
+import { confidenceSchema, ownerKindSchema } from '@domain/programmes';
 import {
-  agency,
   code,
-  confidence,
   dayOrMonth,
   fiscalYear,
   name,
   note,
   ordinal,
-  ownerKind,
-  standing,
   passage,
+  standing,
 } from './import-fields.schemas.js';
 import { progressReportSchema } from './progress-import.schemas.js';
 import { factSchema, statisticSchema } from './statistics-import.schemas.js';
@@ -36,7 +35,9 @@ const programme = z.strictObject({
   fyTo: fiscalYear,
   decidedOn: dayOrMonth.optional(),
   agencies: z
-    .array(z.strictObject({ code: agency, name, shortName: name.optional(), organisation: code.optional() }))
+    .array(
+      z.strictObject({ code: agencySchema, name, shortName: name.optional(), organisation: code.optional() }),
+    )
     .default([]),
   council: code.optional(),
   positionedIn: z.array(name).default([]),
@@ -80,11 +81,11 @@ const theme = z.strictObject({
 
 /** A guessed owner stays `proposed` until its agency confirms it. */
 const owner = z.strictObject({
-  kind: ownerKind,
+  kind: ownerKindSchema,
   status: standing,
-  confidence: confidence.optional(),
+  confidence: confidenceSchema.optional(),
   basis: note.optional(),
-  lead: agency.optional(),
+  lead: agencySchema.optional(),
 });
 
 const initiative = z.strictObject({
@@ -109,7 +110,7 @@ const lineageEdge = z.strictObject({
   from: endpoint.nullable(),
   to: endpoint.nullable(),
   status: standing,
-  confidence: confidence.optional(),
+  confidence: confidenceSchema.optional(),
   basis: note.optional(),
   note: note.optional(),
 });

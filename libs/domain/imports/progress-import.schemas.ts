@@ -1,14 +1,13 @@
 import { z } from 'zod';
+import { confidenceSchema, ownerKindSchema } from '@domain/programmes';
 import {
   code,
-  confidence,
   statedMarker,
   decimal,
   fiscalYear,
   name,
   note,
   ordinal,
-  ownerKind,
   passage,
 } from './import-fields.schemas.js';
 
@@ -27,9 +26,9 @@ const placement = z.strictObject({ block: code, code, position: ordinal, text: p
 /** One record of progress; printed in two blocks it is one entry with two placements. */
 const entry = z.strictObject({
   code,
-  marker: ownerKind,
+  marker: ownerKindSchema,
   suggestedMarker: statedMarker.optional(),
-  markerConfidence: confidence.optional(),
+  markerConfidence: confidenceSchema.optional(),
   markerBasis: note.optional(),
   fyFrom: fiscalYear,
   fyTo: fiscalYear,

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Wording } from '@platform/errors';
-import { fieldProblems, type SchemaIssue } from '@platform/http';
+import { fieldProblems } from '@platform/http';
 import { type Finding, type Path, printable } from './import-problem.js';
 import {
   type LooseProgrammeImport,
@@ -37,7 +37,7 @@ function pathsOf(issue: Issue): Path[] {
 function describe(issue: Issue): { code: string; messages: Wording } {
   const own = ownWording(issue);
   if (own !== null) return own;
-  const [problem] = fieldProblems([issue as SchemaIssue]);
+  const [problem] = fieldProblems([issue]);
   return (
     problem ?? { code: 'input/format', messages: { ja: '形式が違います。', en: 'The format is not right.' } }
   );

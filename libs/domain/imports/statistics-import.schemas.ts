@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarYear, code, confidence, decimal, name, note, ordinal } from './import-fields.schemas.js';
+import { confidenceSchema } from '@domain/programmes';
+import { calendarYear, code, decimal, name, note, ordinal } from './import-fields.schemas.js';
 
 /** A printed table of dated numbers. Ranks are the source's own, never computed. */
 export const statisticSchema = z.strictObject({
@@ -29,5 +30,5 @@ export const factSchema = z.strictObject({
   source: note.optional(),
   sourceCertainty: note.optional(),
   note: note.optional(),
-  confidence: confidence.optional(),
+  confidence: confidenceSchema.optional(),
 });

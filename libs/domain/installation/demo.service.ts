@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, systemActor } from '@domain/access';
-import { AccountsService } from '@domain/agencies';
+import { AccountsService, DepartmentsService } from '@domain/agencies';
+import { CouncilsService } from '@domain/council';
 import { ImportsService } from '@domain/imports';
+import { InitiativesService } from '@domain/programmes';
 import { CONFIG, type Config } from '@platform/config';
 import { Database } from '@platform/database';
 import { AppError } from '@platform/errors';
@@ -36,6 +38,9 @@ export class DemoService {
     private readonly database: Database,
     private readonly accounts: AccountsService,
     private readonly imports: ImportsService,
+    private readonly departments: DepartmentsService,
+    private readonly initiatives: InitiativesService,
+    private readonly councils: CouncilsService,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -53,7 +58,9 @@ export class DemoService {
       if (filled !== null) return false;
       await tx.query(`INSERT INTO installation (demo) VALUES (true)`);
       await this.importReferenceData(actor);
-      await this.createCast(actor, cast);
+      const posts = await this.createCast(actor, cast);
+      await this.createCouncil(actor, cast, posts);
+      await this.setDepartments(actor, cast);
       return true;
     });
   }
@@ -77,5 +84,33 @@ export class DemoService {
       posts.set(member.loginName, postId);
     }
     return posts;
+  }
+
+  private async createCouncil(
+    actor: Actor,
+    { council }: DemoCast,
+    posts: Map<string, string>,
+  ): Promise<void> {
+    const seats = council.seats.flatMap((loginName) => posts.get(loginName) ?? []);
+    await this.councils.create(actor, { ...council, seats });
+  }
+
+  private async setDepartments(actor: Actor, { departments }: DemoCast): Promise<void> {
+    const initiatives = await this.database.rows<{ id: string; code: string }>(
+      `SELECT initiative.id, initiative.code FROM initiatives initiative
+       JOIN programmes programme ON programme.id = initiative.programme_id WHERE programme.code = $1`,
+      [departments.programme],
+    );
+    for (const { id, code } of initiatives)
+      for (const agency of ['prefecture', 'city'] as const) {
+        const name = departments.initiatives[code]?.[agency];
+        if (name === undefined) continue;
+        await this.initiatives.setDepartment(
+          actor,
+          id,
+          agency,
+          await this.departments.findOrCreate(agency, name, true),
+        );
+      }
   }
 }

@@ -1,5 +1,6 @@
 import { Assignment } from './assignment.entity.js';
 import { Task } from './task.entity.js';
+import { TaskCountsController } from './task-counts.controller.js';
 import { TaskTransitionsController } from './task-transitions.controller.js';
 import { TasksController } from './tasks.controller.js';
 
@@ -9,5 +10,5 @@ export { TASK_ROW, TASK_ROW_JOINS } from './task-row.sql.js';
 export { openTaskSchema, type OpenTask, taskRow } from './task.schemas.js';
 export { TasksModule } from './tasks.module.js';
 export { TasksService } from './tasks.service.js';
-export const tasksControllers = [TasksController, TaskTransitionsController];
+export const tasksControllers = [TasksController, TaskTransitionsController, TaskCountsController];
 export const tasksEntities = [Task, Assignment];

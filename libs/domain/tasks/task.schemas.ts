@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agencySchema, postRef } from '@domain/agencies';
+import { ownerKindSchema, standingSchema } from '@domain/programmes';
 import { day, id, line, page, reason, text } from '@platform/http';
 import { DESCRIPTION_LIMIT, TITLE_LIMIT } from './task.entity.js';
 import { taskStates } from './task-state.js';
@@ -40,8 +41,8 @@ const initiativeRef = z.object({
   number: z.int(),
   title: z.string(),
   themeNumber: z.int(),
-  ownerKind: z.enum(['prefecture', 'city', 'joint', 'unknown']),
-  ownerStatus: z.enum(['proposed', 'confirmed']),
+  ownerKind: ownerKindSchema,
+  ownerStatus: standingSchema,
 });
 
 export const taskRow = z.object({

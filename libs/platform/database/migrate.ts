@@ -38,7 +38,7 @@ export async function migrate(
       return { ran, notes };
     }
     ran.push(...(await dataSource.runMigrations({ transaction: 'each' })).map(({ name }) => name));
-    await migrateQueues(client as unknown as Parameters<typeof migrateQueues>[0]);
+    await migrateQueues(client);
     await grant(client);
     return { ran, notes };
   } finally {

@@ -14,7 +14,7 @@ export async function updateVersioned<Entity extends ObjectLiteral & { id: strin
   const result = await tx
     .createQueryBuilder()
     .update(entity)
-    .set({ ...changes, version: () => 'version + 1' } as QueryDeepPartialEntity<Entity>)
+    .set({ ...changes, version: () => 'version + 1' })
     .where('id = :id AND version = :version', { id, version })
     .returning('version')
     .execute();

@@ -25,7 +25,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const request = host.switchToHttp().getRequest<Request & { id?: string }>();
+    const request = host.switchToHttp().getRequest<Request & { id: string }>();
     const response = host.switchToHttp().getResponse<Response>();
     if (response.headersSent) {
       response.destroy();
@@ -44,7 +44,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
         status,
         detail: error.messages.en,
         code: error.code,
-        requestId: request.id ?? null,
+        requestId: request.id,
         messages: error.messages,
         ...(errors === undefined ? {} : { errors }),
         ...(current === undefined ? {} : { current }),
@@ -52,7 +52,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     );
   }
 
-  private toAppError(thrown: unknown, request: Request & { id?: string }): AppError {
+  private toAppError(thrown: unknown, request: Request & { id: string }): AppError {
     if (thrown instanceof AppError) return thrown;
     if (thrown instanceof HttpException) return fromStatus(thrown.getStatus());
     const known = fromParser(thrown) ?? fromDatabase(thrown);
@@ -148,7 +148,8 @@ function isDatabaseAway(thrown: unknown): boolean {
     driverError?: { code?: unknown };
     message?: unknown;
   };
-  const state = String(driverError?.code ?? code ?? '');
+  const given = driverError?.code ?? code;
+  const state = typeof given === 'string' ? given : '';
   return (
     state.startsWith('08') ||
     ['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(

@@ -4,7 +4,7 @@ import { isDay } from '@platform/time';
 // One rule for every text that comes in: well-formed Unicode, no control characters but tab and newline, limits in code
 // points, and no normalisation, which would change the characters of a name.
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-// eslint-disable-next-line no-control-regex -- refusing control characters is this rule's purpose
+
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CONFIG, type Config } from '@platform/config';
 import { LOGGER } from '@platform/observability';
@@ -11,7 +11,7 @@ import { WorkHandlers } from './work-handlers.js';
 
 /** The life of a worker process: takes calls, relays what is due, and ticks the timetable. */
 @Injectable()
-export class JobRunner implements OnApplicationShutdown {
+export class JobRunner implements BeforeApplicationShutdown {
   private backend: QueueBackend | null = null;
   private loop: Promise<void> = Promise.resolve();
   private stopping = false;
@@ -41,7 +41,7 @@ export class JobRunner implements OnApplicationShutdown {
     this.loop = this.run(backend, lines);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     await this.loop;
     await this.backend?.close();

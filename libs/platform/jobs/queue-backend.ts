@@ -57,7 +57,7 @@ export class QueueBackend {
             prefix: this.config.QUEUE_PREFIX,
             concurrency: CONCURRENCY[queue],
             maxStalledCount: NEVER,
-          } as WorkerOptions,
+          },
           ...factory,
         ),
     );
@@ -82,7 +82,7 @@ export class QueueBackend {
           {
             connection: this.connections.forAdding as QueueOptions['connection'],
             prefix: this.config.QUEUE_PREFIX,
-          } as QueueOptions,
+          },
           ...factory,
         ),
     );

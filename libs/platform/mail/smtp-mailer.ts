@@ -62,7 +62,7 @@ export class SmtpMailer implements Mailer {
 
 /** Before DATA nothing was given to the server; after it, a lost answer may hide an accepted mail. */
 export function classify(error: SmtpError): HandOver {
-  const reply = shorten(error.message ?? String(error.code ?? 'no answer'));
+  const reply = shorten(error.message ?? error.code ?? 'no answer');
   if (error.responseCode !== undefined)
     return { outcome: error.responseCode >= 500 ? 'refused' : 'later', reply };
   const unreached = ['ECONNREFUSED', 'EDNS', 'EAUTH', 'ETLS', 'ENOAUTH'].includes(error.code ?? '');

@@ -4,7 +4,7 @@ import type { Check } from './check.js';
 /** A generation belongs to one programme. */
 export const checkGeneration: Check = ({ file: { programme }, surroundings, problem }) => {
   const other = surroundings.programmes.find(
-    ({ code, generation }) => generation === programme?.generation && code !== programme?.code,
+    ({ code, generation }) => generation === programme?.generation && code !== programme.code,
   );
   if (other === undefined) return;
   problem(

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+import { type Sweep, Timetable } from '@platform/jobs';
+
+/** What is kept for a while only. History, deliveries and reminders are not among it: they are records. */
+const SPENT = [
+  `DELETE FROM idempotency_keys WHERE created_at < app_now() - interval '48 hours'`,
+  `DELETE FROM schedule_slots WHERE state = 'done' AND finished_at < app_now() - interval '1 day'`,
+  `DELETE FROM event_work WHERE state = 'done' AND finished_at < app_now() - interval '30 days'`,
+  `DELETE FROM sign_in_failures WHERE last_failed_at < app_now() - interval '2 days'`,
+  `DELETE FROM sessions WHERE coalesce(ended_at, expires_at) < app_now() - interval '30 days'`,
+  `DELETE FROM mailbox_messages WHERE received_at < app_now() - interval '90 days'`,
+];
+
+/** Removes what is spent, so that the tables behind every request stay small. */
+@Injectable()
+export class CleanUp implements Sweep {
+  readonly name = 'clean-up';
+
+  constructor(
+    private readonly database: Database,
+    timetable: Timetable,
+  ) {
+    timetable.register(this);
+  }
+
+  async run(): Promise<void> {
+    for (const statement of SPENT) await this.database.rows(statement);
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@platform/database';
+import { type ComposeStep, composeProgressReport } from './compose-progress-report.js';
+import { freezeFacts, type FrozenFacts } from './data-version.js';
+import type { MarkerConfidence, ProgressReportContent } from './progress-report.content.js';
+import type {
+  ProgressReportSource,
+  ReportEdition,
+  SourceBlock,
+  SourceEntry,
+} from './progress-report.source.js';
+import type { ReportDefinition } from './report-definition.js';
+
+/** Raised when the same facts would be put together or laid out differently: then they make a new report. */
+const EDITION = 1;
+
+type StoredEntry = Omit<SourceEntry, 'confidence' | 'basis'> & {
+  confidence: MarkerConfidence | null;
+  basis: string | null;
+};
+type StoredBlock = Omit<SourceBlock, 'outline' | 'entries'> & { outline: string; entries: StoredEntry[] };
+type Stored = Omit<ProgressReportSource, 'blocks'> & { blocks: StoredBlock[] };
+
+const PROGRAMME = `json_build_object('name', programme.name,
+  'fiscalYears', json_build_object('from', programme.fy_from, 'to', programme.fy_to),
+  'agencies', (SELECT json_agg(name ORDER BY position) FROM agencies),
+  'strategies', coalesce((SELECT json_agg(json_build_object('agency', coalesce(agency.name, ''), 'name', strategy.name)
+      ORDER BY strategy.position)
+    FROM unnest(programme.positioned_in) WITH ORDINALITY AS strategy (name, position)
+    LEFT JOIN (SELECT name, row_number() OVER (ORDER BY position) AS position FROM agencies) agency USING (position)), '[]'::json),
+  'partners', programme.relations, 'outcome', coalesce(programme.outcome, ''))`;
+
+const ENTRY = `json_build_object('id', placement.code, 'recordId', entry.code, 'order', placement.position,
+  'marker', coalesce(entry.suggested_marker, entry.marker), 'confirmed', entry.marker <> 'unknown',
+  'confidence', entry.marker_confidence, 'basis', entry.marker_basis, 'text', placement.text,
+  'fiscalYears', coalesce((SELECT json_agg(json_build_object('year', year, 'inferred', entry.fiscal_years_inferred) ORDER BY position)
+    FROM unnest(entry.fiscal_years) WITH ORDINALITY AS covered (year, position)), '[]'::json),
+  'figures', coalesce((SELECT json_agg(json_build_object('label', label, 'fiscalYear', CASE WHEN NOT fiscal_year_inferred THEN fiscal_year END)
+    ORDER BY position) FROM entry_figures WHERE entry_id = entry.id), '[]'::json))`;
+
+const BLOCK = `json_build_object('code', block.code, 'theme', theme.code, 'number', block.number, 'outline', block.outline,
+  'initiativeTitles', coalesce((SELECT json_agg(initiative.title ORDER BY link.position) FROM report_block_initiatives link
+    JOIN initiatives initiative ON initiative.id = link.initiative_id WHERE link.block_id = block.id), '[]'::json),
+  'entries', coalesce((SELECT json_agg(${ENTRY} ORDER BY placement.position) FROM entry_placements placement
+    JOIN progress_entries entry ON entry.id = placement.entry_id WHERE placement.block_id = block.id), '[]'::json),
+  'photos', coalesce((SELECT json_agg(json_build_object('caption', caption) ORDER BY position)
+    FROM report_block_photos WHERE block_id = block.id), '[]'::json),
+  'infoBoxes', coalesce((SELECT json_agg(json_build_object('title', title, 'text', text) ORDER BY position)
+    FROM report_block_info_boxes WHERE block_id = block.id), '[]'::json))`;
+
+/** 推進状況: what was done under a programme, block by block (domain guide §8). */
+@Injectable()
+export class ProgressReport implements ReportDefinition {
+  readonly code = 'progress';
+
+  constructor(private readonly database: Database) {}
+
+  async freeze(programmeCode: string): Promise<(FrozenFacts & { programmeId: string }) | null> {
+    const row = await this.read(programmeCode);
+    if (row === null) return null;
+    return { programmeId: row.programmeId, ...freezeFacts(this.code, EDITION, row.source) };
+  }
+
+  compose(
+    frozen: string,
+    edition: ReportEdition,
+    onStep?: (step: ComposeStep) => void,
+  ): ProgressReportContent {
+    return composeProgressReport(JSON.parse(frozen) as ProgressReportSource, edition, onStep);
+  }
+
+  /** One statement, so that all facts are of one moment. */
+  async read(programmeCode: string): Promise<{ programmeId: string; source: ProgressReportSource } | null> {
+    const row = await this.database.row<{ programmeId: string; source: Stored }>(
+      `SELECT programme.id AS "programmeId", json_build_object('programme', ${PROGRAMME},
+         'report', json_build_object('title', report.title, 'parentTitle', report.parent_title,
+           'fiscalYears', json_build_object('from', report.fy_from, 'to', report.fy_to)),
+         'themes', coalesce((SELECT json_agg(json_build_object('code', code, 'number', number, 'title', title) ORDER BY number)
+           FROM themes WHERE programme_id = programme.id), '[]'::json),
+         'blocks', coalesce((SELECT json_agg(${BLOCK} ORDER BY theme.number, block.number, block.code)
+           FROM report_blocks block JOIN themes theme ON theme.id = block.theme_id
+           WHERE block.programme_id = programme.id), '[]'::json),
+         'situation', report.situation,
+         'dataIssues', coalesce((SELECT json_agg(json_build_object('place', place, 'issue', statement) ORDER BY id)
+           FROM data_issues WHERE programme_id = programme.id AND state = 'open'), '[]'::json)) AS source
+       FROM programmes programme JOIN progress_reports report ON report.programme_id = programme.id
+       WHERE programme.code = $1`,
+      [programmeCode],
+    );
+    if (row === null) return null;
+    return { ...row, source: { ...row.source, blocks: row.source.blocks.map(blockOf) } };
+  }
+}
+
+function blockOf({ outline, entries, ...block }: StoredBlock): SourceBlock {
+  const paragraphs = outline.split('\n').filter((paragraph) => paragraph.trim() !== '');
+  return { ...block, outline: paragraphs, entries: entries.map(entryOf) };
+}
+
+/** How a confirmed marker was once found is not printed, so it may not make a new version of the data. */
+function entryOf({ confidence, basis, ...entry }: StoredEntry): SourceEntry {
+  if (entry.confirmed) return entry;
+  return { ...entry, ...(confidence === null ? {} : { confidence }), ...(basis === null ? {} : { basis }) };
+}
