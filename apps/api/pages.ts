@@ -1,7 +1,12 @@
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import express, { type NextFunction, type Request, type Response } from 'express';
+import type { NextFunction, Request, Response } from 'express';
+import express from 'express';
 import type { Config } from '@platform/config';
+import { NotFound } from '@platform/errors';
+
+// What Nest answers, its own "not found" included. Anything else under these names would get Express's HTML page.
+const ANSWERED = /^\/(api\/v1(\/|$)|health\/(live|ready)\/?$)/;
 
 /** The built pages. Every address that is not the API's is a page of the one web application. */
 export function servePages(app: NestExpressApplication, config: Config): void {
@@ -22,7 +27,7 @@ export function servePages(app: NestExpressApplication, config: Config): void {
       (request.method === 'GET' || request.method === 'HEAD') &&
       !/^\/(api|health|assets)(\/|$)/.test(request.path);
     if (!isPage) {
-      next();
+      next(ANSWERED.test(request.path) ? undefined : new NotFound());
       return;
     }
     response.setHeader('Cache-Control', 'no-cache');
