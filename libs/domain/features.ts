@@ -6,6 +6,7 @@ import { NotificationsModule, notificationsControllers } from '@domain/notificat
 import { ProgrammesModule, programmesControllers, programmesEntities } from '@domain/programmes';
 import { ProgressModule, progressControllers } from '@domain/progress';
 import { RemindersModule } from '@domain/reminders';
+import { ReportsModule, reportsControllers } from '@domain/reports';
 import { TasksModule, tasksControllers, tasksEntities } from '@domain/tasks';
 
 /** The table of contents of the product: every feature, in the order in which one may import another. */
@@ -17,6 +18,7 @@ export const features = [
   ProgressModule,
   CouncilModule,
   RemindersModule,
+  ReportsModule,
   NotificationsModule,
   ImportsModule,
   InstallationModule,
@@ -28,6 +30,7 @@ export const controllers = [
   ...tasksControllers,
   ...progressControllers,
   ...councilControllers,
+  ...reportsControllers,
   ...notificationsControllers,
   ...installationControllers,
 ];

@@ -60,3 +60,10 @@ export async function buildMeeting(
 export function ifMatch(version: number): Headers {
   return { 'If-Match': `"${version}"` };
 }
+
+/** The agenda item at a position, which must be there. */
+export function itemOf(meeting: MeetingView, position = 1): MeetingView['agenda'][number] {
+  const item = meeting.agenda.find((one) => one.position === position);
+  if (item === undefined) throw new Error(`no agenda item ${position}`);
+  return item;
+}

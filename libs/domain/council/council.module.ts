@@ -3,6 +3,7 @@ import { AgenciesModule } from '@domain/agencies';
 import { TasksModule } from '@domain/tasks';
 import { CouncilsQuery } from './councils/councils.query.js';
 import { CouncilsService } from './councils/councils.service.js';
+import { DecisionsQuery } from './decisions/decisions.query.js';
 import { DecisionsService } from './decisions/decisions.service.js';
 import { AgendaService } from './meetings/agenda.service.js';
 import { AttendanceService } from './meetings/attendance.service.js';
@@ -18,6 +19,7 @@ const services = [
   AttendanceService,
   CouncilsQuery,
   CouncilsService,
+  DecisionsQuery,
   DecisionsService,
   MeetingQuery,
   MeetingsQuery,

@@ -2,7 +2,7 @@ import { Council, CouncilSeat } from './councils/council.entity.js';
 import { CouncilsController } from './councils/councils.controller.js';
 import { ActionItem } from './decisions/action-item.entity.js';
 import { Decision } from './decisions/decision.entity.js';
-import { DecisionsController } from './decisions/decisions.controller.js';
+import { DecisionListController, DecisionsController } from './decisions/decisions.controller.js';
 import { AgendaItem } from './meetings/agenda-item.entity.js';
 import { AgendaController } from './meetings/agenda.controller.js';
 import { Attendance } from './meetings/attendance.entity.js';
@@ -27,6 +27,7 @@ export const councilControllers = [
   AgendaController,
   MinutesController,
   DecisionsController,
+  DecisionListController,
 ];
 export const councilEntities = [
   Council,

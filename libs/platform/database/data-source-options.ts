@@ -15,10 +15,12 @@ export const DEADLINES = {
 };
 
 /** How a process reaches the database: by its own login, or by the owner's with the app's role set at connect. */
-export function appConnection(config: Config, asRole = APP_ROLE): { url: string; options?: string } {
+export function appConnection(config: Config, asRole = APP_ROLE): { url: string; options: string } {
+  // Instants in JSON that PostgreSQL builds are UTC, whatever the server's own zone.
+  const utc = '-c timezone=UTC';
   return config.DATABASE_APP_URL === undefined
-    ? { url: config.DATABASE_URL, options: `-c role=${asRole}` }
-    : { url: config.DATABASE_APP_URL };
+    ? { url: config.DATABASE_URL, options: `-c role=${asRole} ${utc}` }
+    : { url: config.DATABASE_APP_URL, options: utc };
 }
 
 /** `entities` come from the composing app, since the platform knows no feature. */
@@ -34,6 +36,6 @@ export function dataSourceOptions(
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     applicationName: 'renkei',
-    extra: { ...DEADLINES, max: 20, ...(options === undefined ? {} : { options }) },
+    extra: { ...DEADLINES, max: 20, options },
   };
 }

@@ -128,7 +128,7 @@ function postgresConnections(config: Config): Connections {
     connectionString: url,
     max: 4,
     skipMigrations: true,
-    ...(options === undefined ? {} : { options }),
+    options,
   };
   return { forAdding: connection, forWorking: connection, close: () => Promise.resolve() };
 }

@@ -35,7 +35,7 @@ const ENTRY = `json_build_object('id', placement.code, 'recordId', entry.code, '
   'confidence', entry.marker_confidence, 'basis', entry.marker_basis, 'text', placement.text,
   'fiscalYears', coalesce((SELECT json_agg(json_build_object('year', year, 'inferred', entry.fiscal_years_inferred) ORDER BY position)
     FROM unnest(entry.fiscal_years) WITH ORDINALITY AS covered (year, position)), '[]'::json),
-  'figures', coalesce((SELECT json_agg(json_build_object('label', label, 'fiscalYear', CASE WHEN NOT fiscal_year_inferred THEN fiscal_year END)
+  'figures', coalesce((SELECT json_agg(json_build_object('label', label, 'fiscalYear', fiscal_year)
     ORDER BY position) FROM entry_figures WHERE entry_id = entry.id), '[]'::json))`;
 
 const BLOCK = `json_build_object('code', block.code, 'theme', theme.code, 'number', block.number, 'outline', block.outline,

@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@domain/access';
+import { Database, Placeholders } from '@platform/database';
+import { invalidField } from '@platform/errors';
+import { visibleMeetings } from '../council-visibility.js';
+import { COUNCIL_REF } from '../councils/council.sql.js';
+import type { DecisionListQuery } from './decision.schemas.js';
+
+const ROW = `json_build_object('id', decision.id, 'number', decision.number, 'text', decision.text,
+  'agendaItem', json_build_object('position', agenda.position, 'title', agenda.title),
+  'meeting', json_build_object('id', meeting.id, 'council', ${COUNCIL_REF}, 'fiscalYear', meeting.fiscal_year,
+    'number', meeting.number, 'startsAt', meeting.starts_at),
+  'actionItems', (SELECT json_build_object('total', count(*), 'done', count(*) FILTER (WHERE task.state = 'done'))
+    FROM action_items item JOIN tasks task ON task.id = item.task_id WHERE item.decision_id = decision.id))`;
+
+/** What the councils decided on an initiative, the newest first, as far as the actor may see the meeting. */
+@Injectable()
+export class DecisionsQuery {
+  constructor(private readonly database: Database) {}
+
+  async list(actor: Actor, query: DecisionListQuery): Promise<string> {
+    const values = new Placeholders();
+    const conditions = [
+      visibleMeetings(actor, values),
+      `agenda.initiative_id = ${values.add(query.initiative)}`,
+    ];
+    if (query.cursor !== undefined)
+      conditions.push(`decision.id < ${values.add(readCursor(query.cursor))}::uuid`);
+    const limit = values.add(query.limit);
+    const body = await this.database.json(
+      `WITH page AS MATERIALIZED (
+         SELECT decision.id, ${ROW} AS row FROM decisions decision
+         JOIN agenda_items agenda ON agenda.id = decision.agenda_item_id
+         JOIN meetings meeting ON meeting.id = decision.meeting_id
+         JOIN councils council ON council.id = meeting.council_id
+         WHERE ${conditions.join(' AND ')} ORDER BY decision.id DESC LIMIT ${limit}::int + 1),
+       shown AS (SELECT * FROM page ORDER BY id DESC LIMIT ${limit})
+       SELECT json_build_object('items', coalesce((SELECT json_agg(row ORDER BY id DESC) FROM shown), '[]'::json),
+         'nextCursor', CASE WHEN (SELECT count(*) FROM page) > ${limit} THEN (SELECT id FROM shown ORDER BY id LIMIT 1) END)::text AS body`,
+      values.values,
+    );
+    return body ?? '';
+  }
+}
+
+function readCursor(cursor: string): string {
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) return cursor;
+  throw invalidField(
+    '/cursor',
+    'input/format',
+    '続きの位置が読めません。最初から読み込んでください。',
+    'The cursor is not readable. Please load the list from its start.',
+  );
+}
