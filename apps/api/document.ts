@@ -19,16 +19,48 @@ export function buildDocument(app: INestApplication): OpenAPIObject {
     }),
   });
   document.components = { schemas: { Problem: jsonSchema(problemSchema, 'output') as never } };
-  return document;
+  return withComponents(document);
 }
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): object {
+type Json = Record<string, unknown>;
+
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
     io,
     target: 'draft-2020-12',
     unrepresentable: 'any',
   });
   return rest;
+}
+
+/** A schema with a name (`meta({ id })`) stands once under components, instead of in every answer that contains it. */
+function withComponents(document: OpenAPIObject): OpenAPIObject {
+  const components = document.components?.schemas as Record<string, Json>;
+  const keep = (name: string, schema: Json): void => {
+    const { id: _id, ...rest } = schema;
+    components[name] ??= hoist(rest) as Json;
+  };
+  const hoist = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(hoist);
+    if (node === null || typeof node !== 'object') return node;
+    const { $defs, ...rest } = node as Json & { $defs?: Record<string, Json> };
+    for (const [name, schema] of Object.entries($defs ?? {})) keep(name, schema);
+    if (typeof rest['id'] === 'string' && rest['type'] === 'object' && /^[A-Z]/.test(rest['id'])) {
+      keep(rest['id'], rest);
+      return { $ref: `#/components/schemas/${rest['id']}` };
+    }
+    return Object.fromEntries(
+      Object.entries(rest).map(([key, value]) => [
+        key,
+        key === '$ref' && typeof value === 'string'
+          ? value.replace('#/$defs/', '#/components/schemas/')
+          : hoist(value),
+      ]),
+    );
+  };
+  const paths = hoist(document.paths) as OpenAPIObject['paths'];
+  const sorted = Object.fromEntries(Object.entries(components).sort(([a], [b]) => a.localeCompare(b)));
+  return { ...document, paths, components: { schemas: sorted as never } };
 }
 
 /** `/api/openapi.json`, and `/api/docs` to read it. */

@@ -26,13 +26,15 @@ export const sessionView = z.object({
 });
 export type SessionView = z.infer<typeof sessionView>;
 
-export const postRef = z.object({
-  id: z.uuid(),
-  name: z.string(),
-  agency: agencySchema.nullable(),
-  department: z.string().nullable(),
-  holder: z.string().nullable(),
-});
+export const postRef = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    agency: agencySchema.nullable(),
+    department: z.string().nullable(),
+    holder: z.string().nullable(),
+  })
+  .meta({ id: 'PostRef' });
 
 export const postList = z.object({ items: z.array(postRef) });
 

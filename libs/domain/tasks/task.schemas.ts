@@ -35,35 +35,39 @@ export const taskListQuery = z.strictObject({
 });
 export type TaskListQuery = z.infer<typeof taskListQuery>;
 
-const initiativeRef = z.object({
-  id: z.uuid(),
-  code: z.string(),
-  number: z.int(),
-  title: z.string(),
-  themeNumber: z.int(),
-  ownerKind: ownerKindSchema,
-  ownerStatus: standingSchema,
-});
+const initiativeRef = z
+  .object({
+    id: z.uuid(),
+    code: z.string(),
+    number: z.int(),
+    title: z.string(),
+    themeNumber: z.int(),
+    ownerKind: ownerKindSchema,
+    ownerStatus: standingSchema,
+  })
+  .meta({ id: 'InitiativeRef' });
 
-export const taskRow = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  dueOn: z.string(),
-  state: z.enum(taskStates),
-  initiative: initiativeRef.nullable(),
-  askedBy: z.object({
+export const taskRow = z
+  .object({
     id: z.uuid(),
-    name: z.string(),
-    agency: agencySchema,
-    department: z.string().nullable(),
-  }),
-  assignedTo: z.object({
-    id: z.uuid(),
-    name: z.string(),
-    agency: agencySchema,
-    department: z.string().nullable(),
-  }),
-});
+    title: z.string(),
+    dueOn: z.string(),
+    state: z.enum(taskStates),
+    initiative: initiativeRef.nullable(),
+    askedBy: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      agency: agencySchema,
+      department: z.string().nullable(),
+    }),
+    assignedTo: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      agency: agencySchema,
+      department: z.string().nullable(),
+    }),
+  })
+  .meta({ id: 'TaskRow' });
 
 export const taskList = z.object({
   items: z.array(taskRow),
@@ -71,55 +75,62 @@ export const taskList = z.object({
   count: z.object({ value: z.int(), capped: z.boolean() }),
 });
 
-export const taskView = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  description: z.string(),
-  dueOn: z.string(),
-  state: z.enum(taskStates),
-  blockedFrom: z.enum(['open', 'in_progress']).nullable(),
-  stateReason: z.string().nullable(),
-  version: z.int(),
-  createdAt: z.string(),
-  updatedAt: z.string(),
-  initiative: initiativeRef.nullable(),
-  askedBy: postRef,
-  assignedTo: postRef,
-  assignments: z.array(
-    z.object({ post: postRef, assignedBy: postRef, assignedAt: z.string(), endedAt: z.string().nullable() }),
-  ),
-  actionItem: z
-    .object({
-      meetingId: z.uuid(),
-      councilName: z.string(),
-      fiscalYear: z.int(),
-      meetingNumber: z.int(),
-      agendaPosition: z.int(),
-      agendaTitle: z.string(),
-      decisionNumber: z.int().nullable(),
-    })
-    .nullable(),
-  reminders: z.array(z.object({ rule: z.string(), occurrence: z.string(), issuedAt: z.string() })),
-  history: z.array(
-    z.object({
-      at: z.string(),
-      type: z.string(),
-      agency: agencySchema.nullable(),
-      post: z.string().nullable(),
-      content: z.record(z.string(), z.unknown()),
+export const taskView = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    description: z.string(),
+    dueOn: z.string(),
+    state: z.enum(taskStates),
+    blockedFrom: z.enum(['open', 'in_progress']).nullable(),
+    stateReason: z.string().nullable(),
+    version: z.int(),
+    createdAt: z.string(),
+    updatedAt: z.string(),
+    initiative: initiativeRef.nullable(),
+    askedBy: postRef,
+    assignedTo: postRef,
+    assignments: z.array(
+      z.object({
+        post: postRef,
+        assignedBy: postRef,
+        assignedAt: z.string(),
+        endedAt: z.string().nullable(),
+      }),
+    ),
+    actionItem: z
+      .object({
+        meetingId: z.uuid(),
+        councilName: z.string(),
+        fiscalYear: z.int(),
+        meetingNumber: z.int(),
+        agendaPosition: z.int(),
+        agendaTitle: z.string(),
+        decisionNumber: z.int().nullable(),
+      })
+      .nullable(),
+    reminders: z.array(z.object({ rule: z.string(), occurrence: z.string(), issuedAt: z.string() })),
+    history: z.array(
+      z.object({
+        at: z.string(),
+        type: z.string(),
+        agency: agencySchema.nullable(),
+        post: z.string().nullable(),
+        content: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    can: z.object({
+      start: z.boolean(),
+      block: z.boolean(),
+      unblock: z.boolean(),
+      complete: z.boolean(),
+      reopen: z.boolean(),
+      cancel: z.boolean(),
+      edit: z.boolean(),
+      reassign: z.boolean(),
     }),
-  ),
-  can: z.object({
-    start: z.boolean(),
-    block: z.boolean(),
-    unblock: z.boolean(),
-    complete: z.boolean(),
-    reopen: z.boolean(),
-    cancel: z.boolean(),
-    edit: z.boolean(),
-    reassign: z.boolean(),
-  }),
-});
+  })
+  .meta({ id: 'Task' });
 export type TaskView = z.infer<typeof taskView>;
 
 const urgency = z.object({ kind: z.enum(['overdue', 'today', 'soon', 'later']), workingDays: z.int() });

@@ -96,36 +96,38 @@ const agendaItem = z.object({
   ),
 });
 
-export const meetingView = z.object({
-  id: z.uuid(),
-  council: councilRef,
-  seats: z.array(postRef),
-  fiscalYear: z.int(),
-  number: z.int(),
-  startsAt: z.string(),
-  place: z.string().nullable(),
-  state: z.enum(meetingStates),
-  stateReason: z.string().nullable(),
-  version: z.int(),
-  agenda: z.array(agendaItem),
-  attendance: z.array(z.object({ post: postRef, attendance: z.enum(attendanceKinds) })),
-  minutes: z
-    .object({
-      version: z.int(),
-      state: z.enum(minutesStates),
-      savedAt: z.string(),
-      savedBy: postRef,
-      contentHash: z.string(),
-    })
-    .nullable(),
-  can: z.object({
-    edit: z.boolean(),
-    announce: z.boolean(),
-    hold: z.boolean(),
-    close: z.boolean(),
-    cancel: z.boolean(),
-    writeMinutes: z.boolean(),
-    decide: z.boolean(),
-  }),
-});
+export const meetingView = z
+  .object({
+    id: z.uuid(),
+    council: councilRef,
+    seats: z.array(postRef),
+    fiscalYear: z.int(),
+    number: z.int(),
+    startsAt: z.string(),
+    place: z.string().nullable(),
+    state: z.enum(meetingStates),
+    stateReason: z.string().nullable(),
+    version: z.int(),
+    agenda: z.array(agendaItem),
+    attendance: z.array(z.object({ post: postRef, attendance: z.enum(attendanceKinds) })),
+    minutes: z
+      .object({
+        version: z.int(),
+        state: z.enum(minutesStates),
+        savedAt: z.string(),
+        savedBy: postRef,
+        contentHash: z.string(),
+      })
+      .nullable(),
+    can: z.object({
+      edit: z.boolean(),
+      announce: z.boolean(),
+      hold: z.boolean(),
+      close: z.boolean(),
+      cancel: z.boolean(),
+      writeMinutes: z.boolean(),
+      decide: z.boolean(),
+    }),
+  })
+  .meta({ id: 'Meeting' });
 export type MeetingView = z.infer<typeof meetingView>;

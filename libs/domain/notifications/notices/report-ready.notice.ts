@@ -38,7 +38,7 @@ export class ReportReadyNotice implements Notice {
         lead: leadOf(slot),
         facts: factsOf(slot),
         link: { label: '報告書を開く', address: `${this.config.publicUrl}/reports?run=${slot.runId}` },
-        reason: `このお知らせは、報告書の予定（${monthlyTimeInWords(slot)}）の宛先の職へ送っています。予定を止められるのは、作成した${slot.creator}の機関の事務局です。`,
+        reason: `このお知らせは、報告書の予定（${monthlyTimeInWords(slot)}）の宛先の職へ送っています。止めたいときは、予定を作った${slot.creator}へ知らせてください。`,
       }),
     }));
   }

@@ -36,7 +36,7 @@ export async function readReportSlot(
        EXISTS (SELECT FROM report_schedule_slots earlier WHERE earlier.schedule_id = schedule.id
          AND earlier.run_id = run.id AND earlier.slot < slot.slot) AS unchanged,
        schedule.day_of_month AS "dayOfMonth", schedule.hour, schedule.minute,
-       concat_ws(' ', department.name, creator.name) AS creator, creator.id AS "creatorPostId",
+       agency.short_name || '・' || concat_ws(' ', department.name, creator.name) AS creator, creator.id AS "creatorPostId",
        (SELECT array_agg(post_id ORDER BY post_id) FROM report_schedule_recipients
          WHERE schedule_id = schedule.id) AS "recipientPostIds",
        slot.deadline_at AS "deadlineAt"
@@ -44,6 +44,7 @@ export async function readReportSlot(
      JOIN report_schedules schedule ON schedule.id = slot.schedule_id
      JOIN report_runs run ON run.id = slot.run_id
      JOIN programmes programme ON programme.id = run.programme_id
+     JOIN agencies agency ON agency.code = schedule.agency_code
      JOIN posts creator ON creator.id = schedule.created_by_post_id
      LEFT JOIN departments department ON department.id = creator.department_id
      WHERE slot.schedule_id = $1 AND slot.slot = $2`,
