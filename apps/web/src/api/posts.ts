@@ -1,0 +1,32 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useText } from '../text/language';
+import type { Choice } from '../ui/field';
+import { postLabel } from '../ui/owner';
+import { answer, api } from './client';
+import type { PostRef } from './types';
+
+export const postsQuery = queryOptions({
+  queryKey: ['posts'],
+  staleTime: 60_000,
+  queryFn: () => answer(api.GET('/api/v1/posts')),
+});
+
+export function usePosts(): PostRef[] {
+  return useQuery(postsQuery).data?.items ?? [];
+}
+
+/** Posts to choose from, by agency; work is given to a post, the holder is only shown. */
+export function usePostChoices(keep: (post: PostRef) => boolean = () => true): Choice[] {
+  const { words } = useText();
+  return usePosts()
+    .filter(keep)
+    .map((post) => {
+      const label = postLabel(post);
+      const holder = post.holder ?? words.nobody;
+      return {
+        value: post.id,
+        label: holder.endsWith(label) ? label : `${label}（${holder}）`,
+        group: words.agencyName[post.agency ?? 'joint'],
+      };
+    });
+}

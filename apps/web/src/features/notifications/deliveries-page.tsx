@@ -1,0 +1,127 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback, type ReactNode } from 'react';
+import { useMay, useSession } from '../../api/session';
+import type { DeliveryFilter, DeliveryPage } from '../../api/types';
+import { Fill, fill } from '../../text/fill';
+import { useText } from '../../text/language';
+import { Empty } from '../../ui/banner';
+import { MoreButton } from '../../ui/more-button';
+import { PageHead } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { DeliveryDrawer } from './delivery-drawer';
+import { DeliveryList } from './delivery-list';
+import { LedgerFilters, type LedgerSearch } from './ledger-filters';
+import { deliveriesQuery } from './notifications.api';
+import { QueueSection } from './queue-section';
+
+const route = getRouteApi('/app/deliveries');
+
+/** Did it arrive? */
+export function DeliveriesPage(): ReactNode {
+  const { notifications } = useText();
+  const may = useMay();
+  const { today } = useSession();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter = {
+    state: search.state ?? 'all',
+    period: search.period ?? 'week',
+    search: search.q ?? '',
+    today,
+  };
+  const query = useInfiniteQuery(deliveriesQuery(filter));
+  const change = useCallback(
+    (next: LedgerSearch) => {
+      void navigate({ search: (now) => ({ ...now, ...next }), replace: true, resetScroll: false });
+    },
+    [navigate],
+  );
+  const close = useCallback(() => {
+    change({ delivery: undefined });
+  }, [change]);
+  const counts = query.data?.pages[0]?.counts;
+  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const filtered = filter.state !== 'all' || filter.search !== '';
+  return (
+    <>
+      <PageHead
+        title={notifications.title}
+        sentence={
+          counts && (
+            <Answer
+              counts={counts}
+              onShow={(state) => {
+                change({ state });
+              }}
+            />
+          )
+        }
+      />
+      <LedgerFilters filter={filter} counts={counts} onChange={change} />
+      <div className={search.delivery === undefined ? '' : 'grid gap-x-6 xl:grid-cols-[minmax(0,1fr)_24rem]'}>
+        <div className="min-w-0">
+          <QueryState query={query}>
+            {() =>
+              rows.length === 0 ? (
+                <Empty title={filtered ? notifications.emptyFiltered : notifications.empty} />
+              ) : (
+                <DeliveryList
+                  rows={rows}
+                  openId={search.delivery}
+                  onOpen={(id) => {
+                    change({ delivery: id });
+                  }}
+                />
+              )
+            }
+          </QueryState>
+          <MoreButton
+            hasMore={query.hasNextPage}
+            busy={query.isFetchingNextPage}
+            onMore={() => void query.fetchNextPage()}
+          />
+        </div>
+        {search.delivery !== undefined && <DeliveryDrawer id={search.delivery} onClose={close} />}
+      </div>
+      {may('queue.read') && <QueueSection />}
+    </>
+  );
+}
+
+function Answer(props: {
+  counts: DeliveryPage['counts'];
+  onShow: (state: DeliveryFilter) => void;
+}): ReactNode {
+  const { notifications } = useText();
+  const { counts } = props;
+  const number = (state: DeliveryFilter) => fill(notifications.number, { count: counts[state] ?? 0 });
+  const link = (state: DeliveryFilter, late: boolean) => (
+    <button
+      type="button"
+      data-print="keep"
+      className={`font-700 underline underline-offset-4 ${late ? 'text-late-text' : 'text-act'}`}
+      onClick={() => {
+        props.onShow(state);
+      }}
+    >
+      {number(state)}
+    </button>
+  );
+  if (counts.all === 0) return notifications.sentenceNone;
+  return (
+    <>
+      {fill(notifications.sentence, {
+        all: number('all'),
+        accepted: number('accepted'),
+        skipped: number('skipped'),
+      })}
+      {(counts.unknown ?? 0) + (counts.failed ?? 0) > 0 && (
+        <Fill
+          text={notifications.sentenceBad}
+          parts={{ unknown: link('unknown', false), failed: link('failed', true) }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMay, useSession } from '../../api/session';
+import type { Initiative } from '../../api/types';
+import { Fill, fill } from '../../text/fill';
+import { useText } from '../../text/language';
+import { Breadcrumbs } from '../../ui/breadcrumbs';
+import { ButtonLink, KeyCap } from '../../ui/button';
+import { printedCode, roman } from '../../ui/codes';
+import { Icon } from '../../ui/icons';
+import { OwnerBadge } from '../../ui/owner';
+import { Columns, PageHead } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { Tag } from '../../ui/state-word';
+import { InitiativeFacts } from './initiative-facts';
+import { InitiativeRecords } from './initiative-records';
+import { LineagePicture } from './lineage-picture';
+import { initiativeQuery, initiativeTasksQuery } from './programmes.api';
+
+const route = getRouteApi('/app/initiatives/$id');
+
+/** What is it, whose, and how is it going? */
+export function InitiativePage(): ReactNode {
+  const { id } = route.useParams();
+  const query = useQuery(initiativeQuery(id));
+  return <QueryState query={query}>{(initiative) => <Content initiative={initiative} />}</QueryState>;
+}
+
+function Content({ initiative }: { initiative: Initiative }): ReactNode {
+  const { programmes, shell, words } = useText();
+  const texts = programmes.initiative;
+  const may = useMay();
+  const { programme, theme } = initiative;
+  const code = printedCode({ themeNumber: theme.number, number: initiative.number });
+  return (
+    <>
+      <PageHead
+        title={`${code} ${initiative.title}`}
+        before={
+          <>
+            <Breadcrumbs
+              crumbs={[
+                { label: shell.programmes, to: '/programmes' },
+                {
+                  label: fill(programmes.period, { from: programme.fyFrom, to: programme.fyTo }),
+                  to: `/programmes/${programme.code}`,
+                },
+                { label: `${roman(theme.number)} ${theme.title}` },
+              ]}
+            />
+            <p className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-meta">
+              <OwnerBadge owned={initiative} />
+              <Tag>{words.initiative[initiative.state]}</Tag>
+              <span className="text-sub">{texts.officialTitle}</span>
+            </p>
+          </>
+        }
+        sentence={may('task.read') && <TaskSentence initiative={initiative} />}
+        acts={
+          initiative.can.assignTask && (
+            <ButtonLink
+              kind="primary"
+              to="/tasks/new"
+              search={{ initiative: initiative.id }}
+              className="max-md:w-full"
+            >
+              <Icon name="plus" size={16} />
+              {texts.assign} <KeyCap>N</KeyCap>
+            </ButtonLink>
+          )
+        }
+      />
+      <Columns side={<InitiativeFacts initiative={initiative} />}>
+        <InitiativeRecords initiative={initiative} />
+      </Columns>
+      <LineagePicture initiative={initiative} />
+    </>
+  );
+}
+
+function TaskSentence({ initiative }: { initiative: Initiative }): ReactNode {
+  const { programmes } = useText();
+  const texts = programmes.initiative;
+  const { today } = useSession();
+  const { data } = useQuery(initiativeTasksQuery(initiative.id));
+  if (!data) return null;
+  const open = data.count.value;
+  const overdue = data.items.filter((task) => task.dueOn < today).length;
+  const link = (value: number, late: boolean) => (
+    <Link
+      to="/tasks"
+      search={{
+        view: 'all',
+        initiative: initiative.id,
+        ...(late ? { overdue: 'true' as const } : { state: 'unfinished' as const }),
+      }}
+      className={`font-700 ${late ? 'text-late-text!' : ''}`}
+    >
+      {fill(programmes.number, { count: value })}
+    </Link>
+  );
+  if (open === 0) return texts.sentenceNone;
+  return (
+    <Fill
+      text={overdue > 0 ? texts.sentenceLate : texts.sentenceOpen}
+      parts={{ overdue: link(overdue, true), open: link(open, false) }}
+    />
+  );
+}

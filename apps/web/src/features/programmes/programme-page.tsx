@@ -1,0 +1,157 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import type { CountedProgramme } from '../../api/types';
+import { Fill, fill } from '../../text/fill';
+import { useText } from '../../text/language';
+import { Empty } from '../../ui/banner';
+import { Breadcrumbs } from '../../ui/breadcrumbs';
+import { Button, ButtonLink } from '../../ui/button';
+import { PageHead } from '../../ui/page';
+import { QueryState } from '../../ui/query-state';
+import { Register, RegisterLegend } from '../../ui/register';
+import { noteProgrammeSeen } from '../home/use-first-steps';
+import { matches, type InitiativeFilter } from './initiative-filter';
+import { ProgrammeAbout } from './programme-about';
+import { ProgrammeFilters } from './programme-filters';
+import { useProgramme } from './programmes.api';
+import { ThemeTable } from './theme-table';
+
+const route = getRouteApi('/app/programmes/$code');
+
+/** Which of the 26 are whose, and where are gaps? */
+export function ProgrammePage(): ReactNode {
+  const { code } = route.useParams();
+  const query = useProgramme(code);
+  useEffect(() => {
+    if (query.isSuccess) noteProgrammeSeen();
+  }, [query.isSuccess]);
+  return <QueryState query={query}>{(programme) => <Content programme={programme} />}</QueryState>;
+}
+
+function Content({ programme }: { programme: CountedProgramme }): ReactNode {
+  const { programmes, shell } = useText();
+  const { show, department, partner } = route.useSearch();
+  const navigate = route.useNavigate();
+  const filter: InitiativeFilter = {
+    show: show ?? 'all',
+    department: department ?? '',
+    partner: partner ?? '',
+  };
+  const change = (next: Partial<InitiativeFilter>) => {
+    const all = { ...filter, ...next };
+    void navigate({
+      search: {
+        show: all.show === 'all' ? undefined : all.show,
+        department: all.department || undefined,
+        partner: all.partner || undefined,
+      },
+      replace: true,
+      resetScroll: false,
+    });
+  };
+  const themes = programme.themes.map((theme) => ({
+    theme,
+    rows: theme.initiatives.filter((row) => matches(row, filter)),
+  }));
+  const shown = new Set(themes.flatMap(({ rows }) => rows.map((row) => row.id)));
+  const generation = fill(programmes.generationPeriod, {
+    n: programme.generation,
+    from: programme.fyFrom,
+    to: programme.fyTo,
+  });
+  return (
+    <>
+      <PageHead
+        title={programme.name.replace(/（\d{4}～\d{4}）$/, '')}
+        long
+        before={
+          <Breadcrumbs crumbs={[{ label: shell.programmes, to: '/programmes' }, { label: generation }]} />
+        }
+        sentence={
+          <Summary
+            programme={programme}
+            onShow={(value) => {
+              change({ show: value });
+            }}
+          />
+        }
+        acts={
+          programme.report && (
+            <ButtonLink to="/programmes/$code/progress" params={{ code: programme.code }}>
+              {programmes.progress}
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="mb-8 grid gap-x-8 gap-y-5 lg:grid-cols-[24rem_minmax(0,1fr)]">
+        <div>
+          <Register themes={programme.themes} dimmed={(id) => !shown.has(id)} />
+          <RegisterLegend counts={programme.counts} />
+        </div>
+        <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
+      </div>
+      {shown.size === 0 && (
+        <Empty title={programmes.nothing}>
+          <ClearButton
+            onClear={() => {
+              change({ show: 'all', department: '', partner: '' });
+            }}
+          />
+        </Empty>
+      )}
+      {themes.map(({ theme, rows }) => (
+        <ThemeTable key={theme.id} theme={theme} rows={rows} />
+      ))}
+      <ProgrammeAbout programme={programme} />
+    </>
+  );
+}
+
+function ClearButton({ onClear }: { onClear: () => void }): ReactNode {
+  const { states } = useText();
+  return (
+    <Button kind="act" onClick={onClear}>
+      {states.clearFilters}
+    </Button>
+  );
+}
+
+/** 道市共同21件、道2件、市3件。… with the counts that lead to rows as links. */
+function Summary(props: {
+  programme: CountedProgramme;
+  onShow: (show: InitiativeFilter['show']) => void;
+}): ReactNode {
+  const { programmes } = useText();
+  const { counts } = props.programme;
+  const link = (show: InitiativeFilter['show'], value: number, late?: boolean) => (
+    <button
+      type="button"
+      data-print="keep"
+      className={`font-700 underline underline-offset-4 ${late ? 'text-late-text' : 'text-act'}`}
+      onClick={() => {
+        props.onShow(show);
+      }}
+    >
+      {fill(programmes.number, { count: value })}
+    </button>
+  );
+  return (
+    <>
+      {fill(programmes.summary, counts)}
+      {counts.unknown > 0 && (
+        <Fill text={programmes.summaryUnknown} parts={{ unknown: link('unknown', counts.unknown) }} />
+      )}
+      {counts.gaps > 0 || counts.overdue > 0 ? (
+        <Fill
+          text={programmes.summaryGaps}
+          parts={{
+            gaps: link('gap', counts.gaps),
+            overdue: link('overdue', counts.overdue, counts.overdue > 0),
+          }}
+        />
+      ) : (
+        programmes.summaryGapsNone
+      )}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export const access = {
+  title: 'サインイン',
+  lead: '道と市の職員、協議会の委員が使う仕事の場です。',
+  heading: 'サインインする',
+  loginName: 'メールアドレスまたは利用者名',
+  password: 'パスワード',
+  submit: 'サインイン',
+  contact: '使い方の問い合わせ：道事務局、市事務局',
+  demoTitle: '見本の職で試す',
+  demoNote: 'この一覧は試用の環境だけに出ます。押すとその職でサインインします。',
+  demoAs: '{name}（{duty}）としてサインインする',
+  firstTitle: 'はじめての5分',
+  already: 'サインイン中です。',
+  goOn: '続ける',
+};

@@ -1,0 +1,35 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useText } from '../text/language';
+import { Icon } from './icons';
+
+export interface Crumb {
+  label: string;
+  to?: string;
+}
+
+const EXACT = { exact: true };
+
+export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }): ReactNode {
+  const { shell } = useText();
+  return (
+    <nav aria-label={shell.breadcrumb} className="mb-1 text-meta">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {crumbs.map((crumb, index) => (
+          <li key={crumb.label} className="flex items-center gap-2">
+            {index > 0 && <Icon name="chevronRight" size={12} />}
+            {crumb.to === undefined ? (
+              <span className="text-sub" aria-current="page">
+                {crumb.label}
+              </span>
+            ) : (
+              <Link to={crumb.to} activeOptions={EXACT} className="inline-block min-h-6">
+                {crumb.label}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
