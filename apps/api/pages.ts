@@ -21,7 +21,12 @@ export function servePages(app: NestExpressApplication, config: Config): void {
       fallthrough: true,
     }),
   );
-  app.use(express.static(folder, { index: false, cacheControl: false }));
+  const others = express.static(folder, { index: false, cacheControl: false });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    // No look at the disk for an answer of the API.
+    if (ANSWERED.test(request.path)) next();
+    else others(request, response, next);
+  });
   app.use((request: Request, response: Response, next: NextFunction) => {
     const isPage =
       (request.method === 'GET' || request.method === 'HEAD') &&

@@ -24,12 +24,12 @@ export class TasksQuery {
     const values = new Placeholders();
     const where = this.conditions(actor, query, values).join(' AND ');
     const after = readCursor(query.cursor);
-    const limit = values.add(query.limit);
+    const limit = values.constant(query.limit);
     const body = await this.database.json(
       `WITH page AS MATERIALIZED (
          SELECT task.* FROM tasks task WHERE ${where}
            ${after === null ? '' : `AND (task.due_on, task.id) > (${values.add(after.dueOn)}::date, ${values.add(after.id)}::uuid)`}
-         ORDER BY task.due_on, task.id LIMIT ${limit}::int + 1),
+         ORDER BY task.due_on, task.id LIMIT ${limit} + 1),
        counted AS (SELECT count(*)::int AS value FROM (SELECT 1 FROM tasks task WHERE ${where} LIMIT ${COUNT_CAP} + 1) capped),
        shown AS (SELECT * FROM page ORDER BY due_on, id LIMIT ${limit})
        SELECT json_build_object(
@@ -77,9 +77,9 @@ export class TasksQuery {
     const conditions = [visibleTasks(actor, values)];
     if (query.view === 'mine') conditions.push(`task.assigned_post_id = ${values.add(actor.postId)}`);
     if (query.view === 'asked') conditions.push(`task.asking_post_id = ${values.add(actor.postId)}`);
-    if (query.view === 'agency') conditions.push(`task.assigned_agency = ${values.add(actor.agency)}`);
+    if (query.view === 'agency') conditions.push(`task.assigned_agency = ${values.constant(actor.agency ?? '')}`);
     if (query.state === 'unfinished') conditions.push(UNFINISHED);
-    else if (query.state !== 'any') conditions.push(`task.state = ${values.add(query.state)}`);
+    else if (query.state !== 'any') conditions.push(`task.state = ${values.constant(query.state)}`);
     if (query.overdue === 'true') conditions.push(UNFINISHED, 'task.due_on < app_today()');
     if (query.initiative !== undefined)
       conditions.push(`task.initiative_id = ${values.add(query.initiative)}`);

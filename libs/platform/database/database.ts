@@ -5,6 +5,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource, type EntityManager } from 'typeorm';
 
+/** Every connection keeps its named statements, so unusual combinations of filters beyond these go unnamed. */
+const MOST_NAMED = 300;
+
 /** The one way to the database: commands in `transaction`, screen reads in `rows` or `json`. */
 @Injectable()
 export class Database {
@@ -27,7 +30,8 @@ export class Database {
     if (outer !== undefined) return returned<Row>(outer, sql, parameters);
     // A named statement is planned once per connection; planning is most of the cost of a screen's read.
     const { master } = this.dataSource.driver as unknown as { master: Pool };
-    const answer = await master.query({ name: this.nameOf(sql), text: sql, values: parameters });
+    const name = this.nameOf(sql);
+    const answer = await master.query({ ...(name === undefined ? {} : { name }), text: sql, values: parameters });
     return answer.rows as Row[];
   }
 
@@ -41,9 +45,10 @@ export class Database {
     return (await this.row<{ body: string | null }>(sql, parameters))?.body ?? null;
   }
 
-  private nameOf(sql: string): string {
+  private nameOf(sql: string): string | undefined {
     const known = this.names.get(sql);
     if (known !== undefined) return known;
+    if (this.names.size >= MOST_NAMED) return undefined;
     const name = createHash('sha256').update(sql).digest('hex').slice(0, 32);
     this.names.set(sql, name);
     return name;

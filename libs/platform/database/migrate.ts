@@ -73,9 +73,11 @@ async function createRoles(client: pg.Client): Promise<string[]> {
 }
 
 async function grant(client: pg.Client): Promise<void> {
+  // BullMQ makes a sequence for a queue when its first jobs come, so the app's role may create in that schema.
   await client.query(`
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
     GRANT USAGE ON SCHEMA public, bullmq TO ${APP_ROLE}, ${BACKUP_ROLE};
+    GRANT CREATE ON SCHEMA bullmq TO ${APP_ROLE};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${APP_ROLE};
     REVOKE UPDATE, DELETE, TRUNCATE ON ${APPEND_ONLY.join(', ')} FROM ${APP_ROLE};
     REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${READ_ONLY.join(', ')} FROM ${APP_ROLE};
