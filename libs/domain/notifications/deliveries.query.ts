@@ -60,12 +60,16 @@ export class DeliveriesQuery {
   }
 
   async read(actor: Actor, id: string): Promise<DeliveryView> {
-    const row = await this.database.row<{ delivery: Omit<DeliveryView, 'can' | 'messageId'> }>(
+    const row = await this.database.row<{
+      delivery: Omit<DeliveryView, 'can' | 'messageId'>;
+      waits: boolean;
+    }>(
       `SELECT (${ROW}::jsonb || jsonb_build_object('textBody', delivery.text_body, 'recipientName', delivery.recipient_name,
          'recipientAddress', delivery.recipient_address, 'deadlineAt', delivery.deadline_at,
          'reminder', (SELECT jsonb_build_object('rule', rule, 'occurrence', occurrence) FROM reminders WHERE id = delivery.reminder_id),
          'log', coalesce((SELECT jsonb_agg(jsonb_build_object('at', at, 'state', state, 'note', note) ORDER BY at, id)
-           FROM delivery_log WHERE delivery_id = delivery.id), '[]'))) AS delivery
+           FROM delivery_log WHERE delivery_id = delivery.id), '[]'))) AS delivery,
+         delivery.state = 'unknown' AND delivery.next_attempt_at < 'infinity' AS waits
        FROM deliveries delivery ${JOINS} WHERE delivery.id = $1`,
       [id],
     );
@@ -75,7 +79,11 @@ export class DeliveriesQuery {
     return {
       ...row.delivery,
       messageId: `<${id}@${new URL(this.config.publicUrl).hostname}>`,
-      can: { resend: resendableStates.includes(row.delivery.state) && may(actor, 'delivery.resend', facts) },
+      can: {
+        // An unknown one that is sent again by itself is not yet a person's matter.
+        resend:
+          resendableStates.includes(row.delivery.state) && !row.waits && may(actor, 'delivery.resend', facts),
+      },
     };
   }
 

@@ -24,6 +24,7 @@ export const deliveryWork = defineWork({
   states: {
     unfinished: ['pending', 'claimed', 'handed_over', 'retry', 'unknown'],
     claimed: 'claimed',
+    begun: 'handed_over',
     retry: 'retry',
     dead: 'dead',
   },

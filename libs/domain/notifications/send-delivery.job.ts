@@ -46,7 +46,7 @@ export class SendDeliveryJob {
     try {
       // Found in the middle of a hand-over: its worker died there, so the mail may have left.
       if (claim.previous === 'handed_over') {
-        await this.noteUnknown(claim, 'the worker stopped during the hand-over');
+        await this.persist(async () => this.noteUnknown(claim, 'the worker stopped during the hand-over'));
         return;
       }
       await this.claims.holding(deliveryWork, claim, async () => this.send(claim));
@@ -87,8 +87,7 @@ export class SendDeliveryJob {
         );
         return;
       case 'later':
-        await this.persist(async () => this.claims.retryLater(deliveryWork, claim, new Error(reply)));
-        await this.log(claim.id, 'retry', reply);
+        await this.persist(async () => this.putOff(claim, reply));
         return;
       case 'unknown':
         await this.persist(async () => this.noteUnknown(claim, reply));
@@ -165,10 +164,15 @@ export class SendDeliveryJob {
     );
   }
 
-  private async log(deliveryId: string, state: string, note: string): Promise<void> {
+  /** "Not now" wears no row out: it is tried until its deadline, so the count stops where the back-off is longest. */
+  private async putOff(claim: Claim, note: string): Promise<void> {
     await this.database.rows(
-      `INSERT INTO delivery_log (id, delivery_id, state, note) VALUES ($1, $2, $3, $4)`,
-      [newId(), deliveryId, state, note],
+      `WITH changed AS (
+         UPDATE deliveries SET state = 'retry', last_error = $3, attempts = least(attempts, $4),
+           next_attempt_at = app_now() + make_interval(secs => $5)
+         WHERE id = $1 AND fence = $2 RETURNING id)
+       INSERT INTO delivery_log (id, delivery_id, state, note) SELECT $6::uuid, id, 'retry', $3 FROM changed`,
+      [claim.id, claim.fence, note, deliveryWork.maxAttempts / 2, this.claims.backOff(claim), newId()],
     );
   }
 }

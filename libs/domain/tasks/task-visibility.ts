@@ -10,7 +10,8 @@ export function visibleTasks(actor: Actor, values: Placeholders): string {
   if (scopes.has('any')) return 'true';
   const parts: string[] = [];
   if (scopes.has('own')) parts.push(`task.asking_agency = ${values.constant(actor.agency ?? '')}`);
-  if (scopes.has('assigned_agency')) parts.push(`task.assigned_agency = ${values.constant(actor.agency ?? '')}`);
+  if (scopes.has('assigned_agency'))
+    parts.push(`task.assigned_agency = ${values.constant(actor.agency ?? '')}`);
   if (scopes.has('shared')) parts.push(`task.asking_agency <> task.assigned_agency`);
   return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
 }

@@ -77,7 +77,8 @@ export class TasksQuery {
     const conditions = [visibleTasks(actor, values)];
     if (query.view === 'mine') conditions.push(`task.assigned_post_id = ${values.add(actor.postId)}`);
     if (query.view === 'asked') conditions.push(`task.asking_post_id = ${values.add(actor.postId)}`);
-    if (query.view === 'agency') conditions.push(`task.assigned_agency = ${values.constant(actor.agency ?? '')}`);
+    if (query.view === 'agency')
+      conditions.push(`task.assigned_agency = ${values.constant(actor.agency ?? '')}`);
     if (query.state === 'unfinished') conditions.push(UNFINISHED);
     else if (query.state !== 'any') conditions.push(`task.state = ${values.constant(query.state)}`);
     if (query.overdue === 'true') conditions.push(UNFINISHED, 'task.due_on < app_today()');

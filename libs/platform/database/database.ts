@@ -31,7 +31,11 @@ export class Database {
     // A named statement is planned once per connection; planning is most of the cost of a screen's read.
     const { master } = this.dataSource.driver as unknown as { master: Pool };
     const name = this.nameOf(sql);
-    const answer = await master.query({ ...(name === undefined ? {} : { name }), text: sql, values: parameters });
+    const answer = await master.query({
+      ...(name === undefined ? {} : { name }),
+      text: sql,
+      values: parameters,
+    });
     return answer.rows as Row[];
   }
 

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '@platform/config';
 import { Database, returned } from '@platform/database';
+import { LOGGER } from '@platform/observability';
 import type { WorkDefinition } from './work.js';
 
 /** The right to work on a row until the lease ends; every later write says `WHERE id AND fence`. */
@@ -36,6 +38,7 @@ export class Claims {
   constructor(
     private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** One conditional UPDATE; null when the row is not due, is held by somebody, or has just been given up as dead. */
@@ -51,7 +54,11 @@ export class Claims {
         [id, token],
       );
     }
-    if (row === null || row.state === work.states.dead) return null;
+    if (row === null) return null;
+    if (row.state === work.states.dead) {
+      this.logger.error({ kind: work.kind, work: id, claims: work.maxAttempts }, 'work was given up');
+      return null;
+    }
     return { id, fence: row.fence, attempt: row.attempts, previous: row.previous };
   }
 
@@ -60,10 +67,12 @@ export class Claims {
       const rows = await returned<ClaimedRow>(
         tx,
         `WITH due AS (
-           SELECT id, state AS previous, attempts >= $4 AS worn FROM ${work.table}
+           SELECT id, state AS previous, CASE WHEN state = $8 THEN $8 WHEN attempts >= $4 THEN $6 ELSE $7 END AS next
+           FROM ${work.table}
            WHERE id = $1 AND state = ANY($5) AND next_attempt_at <= app_now() FOR UPDATE)
          UPDATE ${work.table} work SET
-           state = CASE WHEN due.worn THEN $6 ELSE $7 END, attempts = attempts + 1, fence = fence + 1, claim_token = $2,
+           state = due.next, finished_at = CASE WHEN due.next = $6 THEN app_now() END,
+           attempts = attempts + 1, fence = fence + 1, claim_token = $2,
            lease_until = app_now() + make_interval(secs => $3), next_attempt_at = app_now() + make_interval(secs => $3),
            queued_until = NULL
          FROM due WHERE work.id = due.id
@@ -76,6 +85,7 @@ export class Claims {
           work.states.unfinished,
           work.states.dead,
           work.states.claimed,
+          work.states.begun ?? null,
         ],
       );
       return rows[0] ?? null;
@@ -84,6 +94,8 @@ export class Claims {
 
   /** Keeps the lease while `work` runs; renews three times a lease. */
   async holding<T>(definition: WorkDefinition, claim: Claim, work: () => Promise<T>): Promise<T> {
+    // Only a row in hand: a late renewal must not put off a row whose end was written in the meantime.
+    const { claimed, begun = claimed } = definition.states;
     const timer = setInterval(
       () => {
         void this.database
@@ -91,7 +103,7 @@ export class Claims {
             `UPDATE ${definition.table} SET lease_until = app_now() + make_interval(secs => $3),
                next_attempt_at = app_now() + make_interval(secs => $3)
              WHERE id = $1 AND fence = $2 AND state = ANY($4)`,
-            [claim.id, claim.fence, this.config.LEASE_SECONDS, definition.states.unfinished],
+            [claim.id, claim.fence, this.config.LEASE_SECONDS, [claimed, begun]],
           )
           .catch(() => undefined);
       },
@@ -114,15 +126,26 @@ export class Claims {
     if (rows.length === 0) throw new LostClaim(claim.id);
   }
 
-  /** Back off, doubling from RETRY_SECONDS to at most an hour; dead after the last attempt. */
+  /** Seconds until the next attempt: doubling from RETRY_SECONDS to at most an hour. */
+  backOff({ attempt }: Claim): number {
+    return Math.min(this.config.RETRY_SECONDS * 2 ** (attempt - 1), 3600);
+  }
+
+  /** Backs off; dead after the last attempt. */
   async retryLater(work: WorkDefinition, claim: Claim, error: unknown): Promise<void> {
     const worn = claim.attempt >= work.maxAttempts;
-    const wait = Math.min(this.config.RETRY_SECONDS * 2 ** (claim.attempt - 1), 3600);
     await this.database.rows(
       `UPDATE ${work.table} SET state = $3, last_error = $4, next_attempt_at = app_now() + make_interval(secs => $5),
          finished_at = CASE WHEN $6 THEN app_now() END
        WHERE id = $1 AND fence = $2`,
-      [claim.id, claim.fence, worn ? work.states.dead : work.states.retry, describe(error), wait, worn],
+      [
+        claim.id,
+        claim.fence,
+        worn ? work.states.dead : work.states.retry,
+        describe(error),
+        this.backOff(claim),
+        worn,
+      ],
     );
   }
 }

@@ -34,20 +34,21 @@ export class Relay {
   private async passOne(backend: QueueBackend, work: WorkDefinition): Promise<number> {
     // queued_until only spares needless calls: when the queue loses one, the row is queued again after it.
     const due = await this.database.transaction(async (tx) =>
-      returned<{ id: string; attempts: number }>(
+      returned<{ id: string; fence: number }>(
         tx,
         `UPDATE ${work.table} SET queued_until = app_now() + make_interval(secs => $1)
          WHERE id IN (SELECT id FROM ${work.table}
            WHERE state = ANY($2) AND next_attempt_at <= app_now() AND (queued_until IS NULL OR queued_until <= app_now())
            ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-         RETURNING id, attempts`,
+         RETURNING id, fence`,
         [this.config.REQUEUE_SECONDS, work.states.unfinished, BATCH],
       ),
     );
     try {
       await backend.wake(
         work.queue,
-        due.map(({ id, attempts }) => ({ kind: work.kind, id, attempt: attempts })),
+        // The fence grows with every claim, also where a person has the count of attempts begin again.
+        due.map(({ id, fence }) => ({ kind: work.kind, id, attempt: fence })),
       );
     } catch (error) {
       this.logger.warn(

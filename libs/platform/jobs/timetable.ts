@@ -1,6 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Logger } from 'pino';
 import { Database, newId } from '@platform/database';
-import { Claims, describe } from './claims.js';
+import { LOGGER } from '@platform/observability';
+import { Claims, describe, LostClaim } from './claims.js';
 import { defineWork } from './work.js';
 import { WorkHandlers } from './work-handlers.js';
 
@@ -26,6 +28,7 @@ export class Timetable {
   constructor(
     private readonly database: Database,
     private readonly claims: Claims,
+    @Inject(LOGGER) private readonly logger: Logger,
     handlers: WorkHandlers,
   ) {
     handlers.register(slotWork, async (id) => this.runSlot(id));
@@ -72,7 +75,9 @@ export class Timetable {
       await this.claims.holding(slotWork, claim, async () => this.sweeps.get(row?.schedule ?? '')?.run());
       await this.database.transaction(async (tx) => this.claims.finish(tx, slotWork, claim, 'done'));
     } catch (error) {
-      await this.claims.retryLater(slotWork, claim, describe(error));
+      if (error instanceof LostClaim) return;
+      this.logger.error({ work: id, error: describe(error) }, 'a sweep failed');
+      await this.claims.retryLater(slotWork, claim, error);
     }
   }
 }

@@ -6,6 +6,11 @@ export interface WorkStates {
   /** States a worker may claim from, the claimed ones included (their lease may have run out). */
   unfinished: readonly string[];
   claimed: string;
+  /**
+   * Work outside has begun and its end is not written yet. A claim leaves this state standing: it tells the next holder
+   * that the last one died in the middle, until that has been dealt with.
+   */
+  begun?: string;
   retry: string;
   dead: string;
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { HandOver, Mail, Mailer } from './mailer.js';
 
@@ -19,6 +20,8 @@ interface SmtpError {
 /** Hands mails to an SMTP server over a small pool of connections. */
 export class SmtpMailer implements Mailer {
   private readonly transport: Transporter;
+  /** The messages in hand, by Message-ID. */
+  private readonly messages = new Map<string, Readable[]>();
 
   constructor(private readonly settings: Settings) {
     const patience = settings.timeoutSeconds * 1000;
@@ -32,9 +35,22 @@ export class SmtpMailer implements Mailer {
       disableFileAccess: true,
       disableUrlAccess: true,
     });
+    // A connection that breaks looks the same to Nodemailer before and after the message was given to the server. It reads
+    // the message only when the server has asked for it, so whether the stream was read tells the one from the other.
+    this.transport.use('stream', ({ message, data }, done) => {
+      const create = message.createReadStream.bind(message);
+      message.createReadStream = (options) => {
+        const stream = create(options);
+        this.messages.get(String(data.messageId))?.push(stream);
+        return stream;
+      };
+      done();
+    });
   }
 
   async handOver(mail: Mail): Promise<HandOver> {
+    const streams: Readable[] = [];
+    this.messages.set(mail.messageId, streams);
     try {
       const info = (await this.transport.sendMail({
         from: { name: '連携 Renkei', address: this.settings.from },
@@ -50,7 +66,10 @@ export class SmtpMailer implements Mailer {
       })) as { response?: string };
       return { outcome: 'accepted', reply: shorten(info.response ?? '') };
     } catch (error) {
-      return classify(error as SmtpError);
+      const given = streams.some(({ readableDidRead }) => readableDidRead);
+      return classify(error as SmtpError, given);
+    } finally {
+      this.messages.delete(mail.messageId);
     }
   }
 
@@ -60,16 +79,17 @@ export class SmtpMailer implements Mailer {
   }
 }
 
-/** Before DATA nothing was given to the server; after it, a lost answer may hide an accepted mail. */
-export function classify(error: SmtpError): HandOver {
+/** What a failed talk means; `given` = the server has begun to receive the message itself. */
+export function classify(error: SmtpError, given: boolean): HandOver {
   const reply = shorten(error.message ?? error.code ?? 'no answer');
-  if (error.responseCode !== undefined)
-    return { outcome: error.responseCode >= 500 ? 'refused' : 'later', reply };
-  const unreached = ['ECONNREFUSED', 'EDNS', 'EAUTH', 'ETLS', 'ENOAUTH'].includes(error.code ?? '');
-  const beforeData = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'AUTH', 'MAIL FROM', 'RCPT TO'].includes(
-    error.command ?? '',
-  );
-  return { outcome: unreached || beforeData ? 'later' : 'unknown', reply };
+  const code = error.responseCode ?? 0;
+  // An address that cannot be written to a server (EENVELOPE without its answer) will not be better tomorrow.
+  const aboutTheMail =
+    given || error.code === 'EENVELOPE' || ['MAIL FROM', 'RCPT TO', 'DATA'].includes(error.command ?? '');
+  if (aboutTheMail && (code >= 500 || (code === 0 && error.code === 'EENVELOPE')))
+    return { outcome: 'refused', reply };
+  // A wrong password or a closed door is a matter of the server, and no mail's end.
+  return { outcome: given && code === 0 ? 'unknown' : 'later', reply };
 }
 
 // A server may repeat an address in its answer; the ledger shows the code and the words around it only.

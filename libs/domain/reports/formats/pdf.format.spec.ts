@@ -3,7 +3,7 @@ import { PdfFormat } from './pdf.format.js';
 import { type ReadPdf, readPdf, without, wronglyBroken } from './read-pdf.js';
 
 const read = async (bytes: Uint8Array) => readPdf(await import('pdfjs-dist/legacy/build/pdf.mjs'), bytes);
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 const format = new PdfFormat();
 afterAll(() => format.close());
 

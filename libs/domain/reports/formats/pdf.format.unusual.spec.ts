@@ -7,7 +7,7 @@ import { readPdf, without } from './read-pdf.js';
 import type { ReportFormatError } from './report-format.errors.js';
 
 const read = async (bytes: Uint8Array) => readPdf(await import('pdfjs-dist/legacy/build/pdf.mjs'), bytes);
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 const format = new PdfFormat();
 afterAll(() => format.close());
 

@@ -20,7 +20,7 @@ export interface ReadPdf {
 
 /** Reads a PDF as a viewer does. For tests, which bring the viewer along: it is not among the packages of the product. */
 export async function readPdf(pdfjs: typeof PdfJs, bytes: Uint8Array): Promise<ReadPdf> {
-  const document = await pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const document = await pdfjs.getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const fonts = new Map<string, boolean>();
   const pages: PdfPage[] = [];
   const tags: string[] = [];

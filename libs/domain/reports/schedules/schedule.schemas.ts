@@ -25,22 +25,24 @@ export type CreateSchedule = z.infer<typeof createScheduleSchema>;
 export const noReasonSchema = z.strictObject({}).optional();
 export const scheduleListQuery = z.strictObject({ programmeCode: programmeCode.optional() });
 
-export const scheduleView = z.object({
-  id: z.uuid(),
-  definition: definitionSchema,
-  programme: programmeRef,
-  agency: agencySchema,
-  dayOfMonth,
-  hour: z.int(),
-  minute: z.int(),
-  recipients: z.array(postRef),
-  /** Null while it is paused: resuming finds the next one from then. */
-  nextSlotAt: z.string().nullable(),
-  pausedAt: z.string().nullable(),
-  /** The last slot that came, and what became of its report. */
-  lastSlot: z.object({ slotAt: z.string(), runId: z.uuid(), state: z.enum(runStates) }).nullable(),
-  can: z.object({ pause: z.boolean(), resume: z.boolean(), delete: z.boolean() }),
-});
+export const scheduleView = z
+  .object({
+    id: z.uuid(),
+    definition: definitionSchema,
+    programme: programmeRef,
+    agency: agencySchema,
+    dayOfMonth,
+    hour: z.int(),
+    minute: z.int(),
+    recipients: z.array(postRef),
+    /** Null while it is paused: resuming finds the next one from then. */
+    nextSlotAt: z.string().nullable(),
+    pausedAt: z.string().nullable(),
+    /** The last slot that came, and what became of its report. */
+    lastSlot: z.object({ slotAt: z.string(), runId: z.uuid(), state: z.enum(runStates) }).nullable(),
+    can: z.object({ pause: z.boolean(), resume: z.boolean(), delete: z.boolean() }),
+  })
+  .meta({ id: 'ReportSchedule' });
 export type ScheduleView = z.infer<typeof scheduleView>;
 
 export const scheduleList = z.object({ items: z.array(scheduleView) });

@@ -65,7 +65,7 @@ describe('TypstCompiler', () => {
          parentPort.postMessage({ pdf: new Uint8Array(), pages: 7, marks: [] });
        });`,
     );
-    const typst = compiler({ workerFile, deadlineMs: 300 });
+    const typst = compiler({ workerFile, deadlineMs: 3_000 });
     const hanging = failureOf(compile(typst, { data: 'hang' }));
     const next = compile(typst);
     expect((await hanging).code).toBe('reports/layout-timeout');
