@@ -951,6 +951,90 @@ export interface components {
             }[];
             current?: unknown;
         };
+        ReportRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            definition: "progress";
+            programme: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            format: "pdf";
+            dataVersion: string;
+            frozenAt: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "dead";
+            draft: boolean;
+            summary: components["schemas"]["ReportSummary"];
+            step: ("overview" | "body" | "situation" | "typeset" | "export" | "check" | "store") | null;
+            place: string | null;
+            stepsDone: number;
+            stepsTotal: number;
+            error: {
+                code: string;
+                messages: {
+                    ja: string;
+                    en: string;
+                };
+            } | null;
+            nextAttemptAt: string | null;
+            requestedBy: components["schemas"]["PostRef"] | null;
+            createdAt: string;
+            finishedAt: string | null;
+            file: {
+                name: string;
+                size: number;
+            } | null;
+            can: {
+                retry: boolean;
+            };
+        };
+        ReportSchedule: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            definition: "progress";
+            programme: {
+                code: string;
+                name: string;
+            };
+            /** @enum {string} */
+            agency: "prefecture" | "city";
+            /** @description 毎月この日（Asia/Tokyo）。その日がない月は、月の最後の日。 / On this day of every month; in a month without it, on its last day. */
+            dayOfMonth: number;
+            hour: number;
+            minute: number;
+            recipients: components["schemas"]["PostRef"][];
+            nextSlotAt: string | null;
+            pausedAt: string | null;
+            lastSlot: {
+                slotAt: string;
+                /** Format: uuid */
+                runId: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed" | "dead";
+            } | null;
+            can: {
+                pause: boolean;
+                resume: boolean;
+                delete: boolean;
+            };
+        };
+        ReportSummary: {
+            title: string;
+            fiscalYears: {
+                from: number;
+                to: number;
+            };
+            blocks: number;
+            initiatives: number;
+            placements: number;
+            records: number;
+            unconfirmed: number;
+            dataIssues: number;
+        };
         Task: {
             /** Format: uuid */
             id: string;
@@ -3112,58 +3196,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            definition: "progress";
-                            programme: {
-                                code: string;
-                                name: string;
-                            };
-                            /** @enum {string} */
-                            format: "pdf";
-                            dataVersion: string;
-                            frozenAt: string;
-                            /** @enum {string} */
-                            state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                            draft: boolean;
-                            summary: {
-                                title: string;
-                                fiscalYears: {
-                                    from: number;
-                                    to: number;
-                                };
-                                blocks: number;
-                                initiatives: number;
-                                placements: number;
-                                records: number;
-                                unconfirmed: number;
-                                dataIssues: number;
-                            };
-                            step: ("overview" | "body" | "situation" | "typeset" | "export" | "check" | "store") | null;
-                            place: string | null;
-                            stepsDone: number;
-                            stepsTotal: number;
-                            error: {
-                                code: string;
-                                messages: {
-                                    ja: string;
-                                    en: string;
-                                };
-                            } | null;
-                            nextAttemptAt: string | null;
-                            requestedBy: components["schemas"]["PostRef"] | null;
-                            createdAt: string;
-                            finishedAt: string | null;
-                            file: {
-                                name: string;
-                                size: number;
-                            } | null;
-                            can: {
-                                retry: boolean;
-                            };
-                        }[];
+                        items: components["schemas"]["ReportRun"][];
                         nextCursor: string | null;
                     };
                 };
@@ -3204,58 +3237,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        format: "pdf";
-                        dataVersion: string;
-                        frozenAt: string;
-                        /** @enum {string} */
-                        state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        draft: boolean;
-                        summary: {
-                            title: string;
-                            fiscalYears: {
-                                from: number;
-                                to: number;
-                            };
-                            blocks: number;
-                            initiatives: number;
-                            placements: number;
-                            records: number;
-                            unconfirmed: number;
-                            dataIssues: number;
-                        };
-                        step: ("overview" | "body" | "situation" | "typeset" | "export" | "check" | "store") | null;
-                        place: string | null;
-                        stepsDone: number;
-                        stepsTotal: number;
-                        error: {
-                            code: string;
-                            messages: {
-                                ja: string;
-                                en: string;
-                            };
-                        } | null;
-                        nextAttemptAt: string | null;
-                        requestedBy: components["schemas"]["PostRef"] | null;
-                        createdAt: string;
-                        finishedAt: string | null;
-                        file: {
-                            name: string;
-                            size: number;
-                        } | null;
-                        can: {
-                            retry: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportRun"];
                 };
             };
             202: {
@@ -3263,58 +3245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        format: "pdf";
-                        dataVersion: string;
-                        frozenAt: string;
-                        /** @enum {string} */
-                        state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        draft: boolean;
-                        summary: {
-                            title: string;
-                            fiscalYears: {
-                                from: number;
-                                to: number;
-                            };
-                            blocks: number;
-                            initiatives: number;
-                            placements: number;
-                            records: number;
-                            unconfirmed: number;
-                            dataIssues: number;
-                        };
-                        step: ("overview" | "body" | "situation" | "typeset" | "export" | "check" | "store") | null;
-                        place: string | null;
-                        stepsDone: number;
-                        stepsTotal: number;
-                        error: {
-                            code: string;
-                            messages: {
-                                ja: string;
-                                en: string;
-                            };
-                        } | null;
-                        nextAttemptAt: string | null;
-                        requestedBy: components["schemas"]["PostRef"] | null;
-                        createdAt: string;
-                        finishedAt: string | null;
-                        file: {
-                            name: string;
-                            size: number;
-                        } | null;
-                        can: {
-                            retry: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportRun"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */
@@ -3344,58 +3275,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        format: "pdf";
-                        dataVersion: string;
-                        frozenAt: string;
-                        /** @enum {string} */
-                        state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        draft: boolean;
-                        summary: {
-                            title: string;
-                            fiscalYears: {
-                                from: number;
-                                to: number;
-                            };
-                            blocks: number;
-                            initiatives: number;
-                            placements: number;
-                            records: number;
-                            unconfirmed: number;
-                            dataIssues: number;
-                        };
-                        step: ("overview" | "body" | "situation" | "typeset" | "export" | "check" | "store") | null;
-                        place: string | null;
-                        stepsDone: number;
-                        stepsTotal: number;
-                        error: {
-                            code: string;
-                            messages: {
-                                ja: string;
-                                en: string;
-                            };
-                        } | null;
-                        nextAttemptAt: string | null;
-                        requestedBy: components["schemas"]["PostRef"] | null;
-                        createdAt: string;
-                        finishedAt: string | null;
-                        file: {
-                            name: string;
-                            size: number;
-                        } | null;
-                        can: {
-                            retry: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportRun"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */
@@ -3429,58 +3309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        format: "pdf";
-                        dataVersion: string;
-                        frozenAt: string;
-                        /** @enum {string} */
-                        state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        draft: boolean;
-                        summary: {
-                            title: string;
-                            fiscalYears: {
-                                from: number;
-                                to: number;
-                            };
-                            blocks: number;
-                            initiatives: number;
-                            placements: number;
-                            records: number;
-                            unconfirmed: number;
-                            dataIssues: number;
-                        };
-                        step: ("overview" | "body" | "situation" | "typeset" | "export" | "check" | "store") | null;
-                        place: string | null;
-                        stepsDone: number;
-                        stepsTotal: number;
-                        error: {
-                            code: string;
-                            messages: {
-                                ja: string;
-                                en: string;
-                            };
-                        } | null;
-                        nextAttemptAt: string | null;
-                        requestedBy: components["schemas"]["PostRef"] | null;
-                        createdAt: string;
-                        finishedAt: string | null;
-                        file: {
-                            name: string;
-                            size: number;
-                        } | null;
-                        can: {
-                            retry: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportRun"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */
@@ -3542,37 +3371,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: {
-                            /** Format: uuid */
-                            id: string;
-                            /** @enum {string} */
-                            definition: "progress";
-                            programme: {
-                                code: string;
-                                name: string;
-                            };
-                            /** @enum {string} */
-                            agency: "prefecture" | "city";
-                            /** @description 毎月この日（Asia/Tokyo）。その日がない月は、月の最後の日。 / On this day of every month; in a month without it, on its last day. */
-                            dayOfMonth: number;
-                            hour: number;
-                            minute: number;
-                            recipients: components["schemas"]["PostRef"][];
-                            nextSlotAt: string | null;
-                            pausedAt: string | null;
-                            lastSlot: {
-                                slotAt: string;
-                                /** Format: uuid */
-                                runId: string;
-                                /** @enum {string} */
-                                state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                            } | null;
-                            can: {
-                                pause: boolean;
-                                resume: boolean;
-                                delete: boolean;
-                            };
-                        }[];
+                        items: components["schemas"]["ReportSchedule"][];
                     };
                 };
             };
@@ -3615,37 +3414,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        agency: "prefecture" | "city";
-                        /** @description 毎月この日（Asia/Tokyo）。その日がない月は、月の最後の日。 / On this day of every month; in a month without it, on its last day. */
-                        dayOfMonth: number;
-                        hour: number;
-                        minute: number;
-                        recipients: components["schemas"]["PostRef"][];
-                        nextSlotAt: string | null;
-                        pausedAt: string | null;
-                        lastSlot: {
-                            slotAt: string;
-                            /** Format: uuid */
-                            runId: string;
-                            /** @enum {string} */
-                            state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        } | null;
-                        can: {
-                            pause: boolean;
-                            resume: boolean;
-                            delete: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportSchedule"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */
@@ -3679,37 +3448,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        agency: "prefecture" | "city";
-                        /** @description 毎月この日（Asia/Tokyo）。その日がない月は、月の最後の日。 / On this day of every month; in a month without it, on its last day. */
-                        dayOfMonth: number;
-                        hour: number;
-                        minute: number;
-                        recipients: components["schemas"]["PostRef"][];
-                        nextSlotAt: string | null;
-                        pausedAt: string | null;
-                        lastSlot: {
-                            slotAt: string;
-                            /** Format: uuid */
-                            runId: string;
-                            /** @enum {string} */
-                            state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        } | null;
-                        can: {
-                            pause: boolean;
-                            resume: boolean;
-                            delete: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportSchedule"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */
@@ -3743,37 +3482,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        /** @enum {string} */
-                        definition: "progress";
-                        programme: {
-                            code: string;
-                            name: string;
-                        };
-                        /** @enum {string} */
-                        agency: "prefecture" | "city";
-                        /** @description 毎月この日（Asia/Tokyo）。その日がない月は、月の最後の日。 / On this day of every month; in a month without it, on its last day. */
-                        dayOfMonth: number;
-                        hour: number;
-                        minute: number;
-                        recipients: components["schemas"]["PostRef"][];
-                        nextSlotAt: string | null;
-                        pausedAt: string | null;
-                        lastSlot: {
-                            slotAt: string;
-                            /** Format: uuid */
-                            runId: string;
-                            /** @enum {string} */
-                            state: "queued" | "running" | "succeeded" | "failed" | "dead";
-                        } | null;
-                        can: {
-                            pause: boolean;
-                            resume: boolean;
-                            delete: boolean;
-                        };
-                    };
+                    "application/json": components["schemas"]["ReportSchedule"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */

@@ -4,11 +4,11 @@ import type { ComponentProps, ReactNode } from 'react';
 /** primary: one a view; act: one a row of a table; plain: everything else. */
 export type ButtonKind = 'primary' | 'act' | 'plain' | 'text';
 const BASE =
-  'inline-flex items-center justify-center gap-2 rounded-8 text-meta font-700 px-4 min-h-10 max-md:min-h-11 whitespace-nowrap';
+  'inline-flex items-center justify-center gap-2 rounded-8 text-meta font-700 min-h-10 max-md:min-h-11 whitespace-nowrap';
 const KIND: Record<ButtonKind, string> = {
-  primary: 'bg-act text-white border-2 border-act hover:bg-blue-1000 active:bg-blue-1200',
-  act: 'bg-white text-act border border-act hover:bg-blue-50 active:bg-blue-100',
-  plain: 'bg-white text-ink border border-edge hover:bg-solid-gray-50 active:bg-solid-gray-100',
+  primary: 'px-4 bg-act text-white border-2 border-act hover:bg-blue-1000 active:bg-blue-1200',
+  act: 'px-4 bg-white text-act border border-act hover:bg-blue-50 active:bg-blue-100',
+  plain: 'px-4 bg-white text-ink border border-edge hover:bg-solid-gray-50 active:bg-solid-gray-100',
   text: 'text-act underline underline-offset-4 hover:text-blue-1000 px-1',
 };
 

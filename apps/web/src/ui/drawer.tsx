@@ -36,7 +36,7 @@ export function Drawer(props: {
   return (
     <aside
       aria-labelledby={titleId}
-      className="border-ink bg-white max-xl:fixed max-xl:inset-y-0 max-xl:right-0 max-xl:z-30 max-xl:w-full max-xl:max-w-md max-xl:overflow-y-auto max-xl:border-l-2 max-xl:p-4 xl:sticky xl:top-15 xl:max-h-[calc(100dvh-3.75rem)] xl:overflow-y-auto xl:border-l-2 xl:p-6"
+      className="border-ink bg-white max-xl:fixed max-xl:inset-y-0 max-xl:right-0 max-xl:z-30 max-xl:w-full max-xl:max-w-md max-xl:overflow-y-auto max-xl:border-l-2 max-xl:p-4 xl:sticky xl:top-0 xl:max-h-dvh xl:overflow-y-auto xl:border-l-2 xl:p-6"
     >
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0 text-meta">{props.before}</div>

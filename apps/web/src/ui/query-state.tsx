@@ -6,6 +6,7 @@ import { fill } from '../text/fill';
 import { useLanguage, useText } from '../text/language';
 import { Banner } from './banner';
 import { Button } from './button';
+import { useTitle } from './page';
 
 /** Grey rows after 300 ms, a word for readers, and after 8 s what to do. */
 export function Loading(): ReactNode {
@@ -46,9 +47,10 @@ export function Loading(): ReactNode {
 /** Unknown and forbidden look the same. */
 export function Hidden(): ReactNode {
   const { states } = useText();
+  useTitle(states.notFoundTitle);
   return (
     <div className="max-w-xl rounded-8 border border-dashed border-edge px-6 py-6">
-      <p className="text-std-16B-170">{states.hidden}</p>
+      <h1 className="text-std-16B-170">{states.hidden}</h1>
       <p className="mt-2 text-meta">
         <Link to="/">{states.backHome}</Link>
       </p>

@@ -43,7 +43,7 @@ export function AccountBox(): ReactNode {
       <div
         id="account-menu"
         popover="auto"
-        className="fixed top-15 right-4 left-auto m-0 w-72 max-w-[calc(100vw-2rem)] rounded-8 border border-edge bg-white p-4 text-meta text-ink shadow-2"
+        className="absolute top-15 right-4 left-auto m-0 w-72 max-w-[calc(100vw-2rem)] rounded-8 border border-edge bg-white p-4 text-meta text-ink shadow-2"
       >
         <AccountDetails />
       </div>

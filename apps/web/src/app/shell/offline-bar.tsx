@@ -15,7 +15,7 @@ export function OfflineBar(): ReactNode {
   const { shell } = useText();
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
   return (
-    <div role="status">
+    <div role="status" className="sticky top-0 z-20" data-print="hide">
       {!online && (
         <p className="flex items-center gap-2 border-b border-edge bg-yellow-50 px-4 py-2 text-meta md:px-8">
           <Mark name="pause" />

@@ -57,7 +57,7 @@ export function Rail(props: { folded: boolean; onFold: () => void; onKeys: () =>
       data-print="hide"
       className={`hidden shrink-0 border-r border-rule bg-solid-gray-50 md:block ${props.folded ? 'w-16' : 'w-48'}`}
     >
-      <div className="sticky top-15 flex h-[calc(100dvh-3.75rem)] flex-col overflow-y-auto p-3 pt-6">
+      <div className="sticky top-0 flex h-[calc(100dvh-3.75rem)] flex-col overflow-y-auto p-3 pt-6">
         <nav aria-label={shell.nav} className="flex-1">
           <RoomLinks folded={props.folded} />
         </nav>

@@ -49,15 +49,16 @@ export function Shell(): ReactNode {
       >
         {text.shell.skip}
       </a>
-      <header data-print="hide" className="sticky top-0 z-20">
+      {/* Not sticky: it would cover what has the focus (SC 2.4.11) and take room on phones. */}
+      <header data-print="hide">
         <div className={`h-1 ${STRIPE[session.post?.agency ?? 'joint']}`} />
         <TopBar
           onMenu={() => {
             setOpen('menu');
           }}
         />
-        <OfflineBar />
       </header>
+      <OfflineBar />
       <div className="flex">
         <Rail folded={folded || drawerOpen} onFold={fold} onKeys={showKeys} />
         <main id="content" tabIndex={-1} className="min-w-0 flex-1 px-4 py-6 focus:outline-none md:px-8">

@@ -53,7 +53,7 @@ function ProgrammeSwitch(): ReactNode {
       <div
         id="programme-menu"
         popover="auto"
-        className="fixed top-15 left-44 m-0 rounded-8 border border-edge bg-white p-2 text-meta text-ink shadow-2"
+        className="absolute top-15 left-44 m-0 rounded-8 border border-edge bg-white p-2 text-meta text-ink shadow-2"
       >
         <ul>
           {newest.map((programme) => (

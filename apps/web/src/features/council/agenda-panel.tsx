@@ -56,7 +56,7 @@ function AddItem({ meetingId }: { meetingId: string }): ReactNode {
   return (
     <form
       noValidate
-      className="rounded-8 border border-edge p-4"
+      className="mb-8 rounded-8 border border-edge p-4"
       data-print="hide"
       onKeyDown={submitKeys({})}
       onSubmit={(event) => {

@@ -45,7 +45,7 @@ function Content({ meeting }: { meeting: Meeting }): ReactNode {
                 { label: name },
               ]}
             />
-            <p className="mb-1">
+            <p className="mt-1.5 mb-1">
               <Tag>{words.meeting[meeting.state]}</Tag>
             </p>
           </>

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMay, useSession } from '../../api/session';
+import { Needs } from '../../app/needs';
 import { fill } from '../../text/fill';
 import { useLanguage } from '../../text/language';
 import { Empty } from '../../ui/banner';
@@ -21,6 +22,14 @@ const YEARS_SHOWN = 3;
 
 /** Which meetings were or will be held this fiscal year? */
 export function MeetingsPage(): ReactNode {
+  return (
+    <Needs permission="council.read">
+      <MeetingsRoom />
+    </Needs>
+  );
+}
+
+function MeetingsRoom(): ReactNode {
   const { text, language } = useLanguage();
   const { council, words } = text;
   const may = useMay();

@@ -20,7 +20,7 @@ export function HomePage(): ReactNode {
   const { home } = useText();
   const session = useSession();
   const may = useMay();
-  const works = may('task.read') && session.post !== null;
+  const works = may('task.open') && session.post !== null;
   const myWork = useQuery({ ...myWorkQuery, enabled: works });
   return (
     <>

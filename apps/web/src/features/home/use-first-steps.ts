@@ -37,7 +37,7 @@ export function useFirstStepsDone(): Record<FirstStep, boolean> {
   return {
     programme: localStorage.getItem(SEEN_KEY) === 'true',
     assign: between.length > 0,
-    accept: between.some((task) => task.state === 'in_progress' || task.state === 'done'),
+    accept: between.some((task) => task.state !== 'open' && task.state !== 'cancelled'),
     meeting: meetings.data?.items.some((meeting) => meeting.decisionCount > 0) ?? false,
     report: runs.data?.items.some((run) => run.state === 'succeeded') ?? false,
   };

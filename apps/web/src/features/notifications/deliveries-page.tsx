@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useCallback, type ReactNode } from 'react';
 import { useMay, useSession } from '../../api/session';
 import type { DeliveryFilter, DeliveryPage } from '../../api/types';
+import { Needs } from '../../app/needs';
 import { Fill, fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Empty } from '../../ui/banner';
@@ -19,6 +20,14 @@ const route = getRouteApi('/app/deliveries');
 
 /** Did it arrive? */
 export function DeliveriesPage(): ReactNode {
+  return (
+    <Needs permission="delivery.read">
+      <DeliveriesRoom />
+    </Needs>
+  );
+}
+
+function DeliveriesRoom(): ReactNode {
   const { notifications } = useText();
   const may = useMay();
   const { today } = useSession();

@@ -8,7 +8,6 @@ export interface InitiativeFilter {
   partner: string;
 }
 
-/** A missing department alone marks every row of imported data; the register marks what the service calls a gap. */
 export function matches(row: CountedInitiative, filter: InitiativeFilter): boolean {
   if (filter.department !== '' && !row.departments.some(({ id }) => id === filter.department)) return false;
   if (filter.partner !== '' && !row.partnerIds.includes(filter.partner)) return false;
@@ -21,11 +20,26 @@ export function matches(row: CountedInitiative, filter: InitiativeFilter): boole
       return row.lineage === 'new';
     case 'overdue':
       return row.overdueTasks > 0;
+    case 'unknown':
+      return shownKind(row) === 'unknown';
     default:
-      return shownKind(row) === filter.show;
+      return row.ownerKind === filter.show;
   }
 }
 
+export type OwnerCounts = Record<'prefecture' | 'city' | 'joint', number>;
+
+/** Owners as the rows say them, assumed ones included: the chips say so. */
+export function countOwners(programme: CountedProgramme): OwnerCounts {
+  const counts: OwnerCounts = { prefecture: 0, city: 0, joint: 0 };
+  for (const { ownerKind } of rowsOf(programme)) if (ownerKind !== 'unknown') counts[ownerKind] += 1;
+  return counts;
+}
+
 export function countNew(programme: CountedProgramme): number {
-  return programme.themes.flatMap((theme) => theme.initiatives).filter((row) => row.lineage === 'new').length;
+  return rowsOf(programme).filter((row) => row.lineage === 'new').length;
+}
+
+function rowsOf(programme: CountedProgramme): CountedInitiative[] {
+  return programme.themes.flatMap((theme) => theme.initiatives);
 }

@@ -6,7 +6,7 @@ import { Chips, type Chip } from '../../ui/chips';
 import { SelectField } from '../../ui/field';
 import { Mark } from '../../ui/mark';
 import { OwnerShape } from '../../ui/owner';
-import { countNew, type InitiativeFilter, type Show } from './initiative-filter';
+import { countNew, countOwners, type InitiativeFilter, type Show } from './initiative-filter';
 
 /** Owner, gap and new as chips; departments and partners as lists. */
 export function ProgrammeFilters(props: {
@@ -17,9 +17,10 @@ export function ProgrammeFilters(props: {
   const { programmes, words } = useText();
   const { programme, filter, onChange } = props;
   const { counts } = programme;
+  const owners = { ...countOwners(programme), unknown: counts.unknown };
   const owner = (kind: 'prefecture' | 'city' | 'joint' | 'unknown'): Chip<Show> => ({
     value: kind,
-    count: counts[kind],
+    count: owners[kind],
     label: (
       <>
         <OwnerShape kind={kind} />
@@ -38,6 +39,9 @@ export function ProgrammeFilters(props: {
     ),
   });
   const optional: Chip<Show>[] = [
+    owner('prefecture'),
+    owner('city'),
+    owner('joint'),
     owner('unknown'),
     marked('gap', 'gap', programmes.filters.gap, counts.gaps),
     marked('overdue', 'late', programmes.filters.overdue, counts.overdue),
@@ -46,16 +50,13 @@ export function ProgrammeFilters(props: {
   return (
     <div data-print="hide">
       <Chips
-        label={programmes.owner}
+        label={counts.unknown > 0 ? programmes.ownerAssumed : programmes.owner}
         value={filter.show}
         onChange={(show) => {
           onChange({ show });
         }}
         chips={[
           { value: 'all', label: programmes.filters.all, count: counts.initiatives },
-          owner('prefecture'),
-          owner('city'),
-          owner('joint'),
           ...optional.filter((chip) => chip.count !== 0 || chip.value === filter.show),
         ]}
       />

@@ -10,7 +10,7 @@ import { PageHead } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Register, RegisterLegend } from '../../ui/register';
 import { noteProgrammeSeen } from '../home/use-first-steps';
-import { matches, type InitiativeFilter } from './initiative-filter';
+import { countOwners, matches, type InitiativeFilter } from './initiative-filter';
 import { ProgrammeAbout } from './programme-about';
 import { ProgrammeFilters } from './programme-filters';
 import { useProgramme } from './programmes.api';
@@ -137,13 +137,10 @@ function Summary(props: {
   );
   return (
     <>
-      {fill(programmes.summary, counts)}
-      {counts.unknown > 0 && (
-        <Fill text={programmes.summaryUnknown} parts={{ unknown: link('unknown', counts.unknown) }} />
-      )}
+      <Owners programme={props.programme} unknown={link('unknown', counts.unknown)} />
       {counts.gaps > 0 || counts.overdue > 0 ? (
         <Fill
-          text={programmes.summaryGaps}
+          text={counts.overdue > 0 ? programmes.summaryGaps : programmes.summaryGapsOnly}
           parts={{
             gaps: link('gap', counts.gaps),
             overdue: link('overdue', counts.overdue, counts.overdue > 0),
@@ -153,5 +150,28 @@ function Summary(props: {
         programmes.summaryGapsNone
       )}
     </>
+  );
+}
+
+/** Nothing assumed is said as a fact: while no owner is confirmed, the sentence begins with 「推定では」. */
+function Owners({ programme, unknown }: { programme: CountedProgramme; unknown: ReactNode }): ReactNode {
+  const { programmes } = useText();
+  const { counts } = programme;
+  const owners = countOwners(programme);
+  if (counts.unknown === 0) return fill(programmes.summary, owners);
+  if (counts.unknown < counts.initiatives) {
+    return (
+      <>
+        {fill(programmes.summary, counts)}
+        <Fill text={programmes.summaryUnknown} parts={{ unknown }} />
+      </>
+    );
+  }
+  const assumed = owners.joint + owners.prefecture + owners.city > 0;
+  return (
+    <Fill
+      text={assumed ? programmes.summaryAssumed : programmes.summaryUnconfirmed}
+      parts={{ ...owners, unknown }}
+    />
   );
 }

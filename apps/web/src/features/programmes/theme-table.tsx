@@ -34,7 +34,7 @@ export function ThemeTable({ theme, rows }: { theme: Theme; rows: CountedInitiat
           {
             key: 'title',
             head: heads.title,
-            width: '31%',
+            width: '30%',
             cell: (row) => (
               <span className="flex gap-3">
                 <span>{circled(row.number)}</span>
@@ -52,21 +52,21 @@ export function ThemeTable({ theme, rows }: { theme: Theme; rows: CountedInitiat
           { key: 'owner', width: '11%', head: heads.owner, cell: (row) => <OwnerBadge owned={row} short /> },
           {
             key: 'prefecture',
-            width: '13%',
+            width: '12%',
             head: heads.prefecture,
             label: heads.prefecture,
             cell: (row) => <Departments row={row} agency="prefecture" />,
           },
           {
             key: 'city',
-            width: '15%',
+            width: '13%',
             head: heads.city,
             label: heads.city,
             cell: (row) => <Departments row={row} agency="city" />,
           },
           {
             key: 'lineage',
-            width: '7%',
+            width: '6%',
             head: heads.lineage,
             label: heads.lineage,
             cell: (row) =>
@@ -78,7 +78,7 @@ export function ThemeTable({ theme, rows }: { theme: Theme; rows: CountedInitiat
           },
           {
             key: 'tasks',
-            width: '10%',
+            width: '9%',
             head: heads.tasks,
             label: heads.tasks,
             cell: (row) => row.openTasks > 0 && <TaskCount row={row} />,
@@ -110,8 +110,8 @@ function Departments({ row, agency }: { row: CountedInitiative; agency: Agency }
   if (own.length === 0) return <span className="text-sub">{words.unset}</span>;
   return own.map((department) => (
     <span key={department.id} className="block">
-      {department.name}
-      {department.demo && <span className="text-sub">（{words.demo}）</span>}
+      <span className="whitespace-nowrap">{department.name}</span>
+      {department.demo && <span className="whitespace-nowrap text-sub">（{words.demo}）</span>}
     </span>
   ));
 }

@@ -3,6 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMay } from '../../api/session';
 import type { ReportDefinition, Run } from '../../api/types';
+import { Needs } from '../../app/needs';
 import { fill } from '../../text/fill';
 import { useLanguage, useText } from '../../text/language';
 import { Empty } from '../../ui/banner';
@@ -19,6 +20,14 @@ const route = getRouteApi('/app/reports');
 
 /** Is mine ready, and what is sent by itself? */
 export function ReportsPage(): ReactNode {
+  return (
+    <Needs permission="report.read">
+      <ReportsRoom />
+    </Needs>
+  );
+}
+
+function ReportsRoom(): ReactNode {
   const { reports } = useText();
   const may = useMay();
   const { run, add } = route.useSearch();

@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import { useMay, useSession } from '../../api/session';
 import type { TaskRow } from '../../api/types';
+import { Needs } from '../../app/needs';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Empty } from '../../ui/banner';
@@ -10,17 +11,26 @@ import { Button, ButtonLink, KeyCap } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { MoreButton } from '../../ui/more-button';
 import { PageHead } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
+import { Loading, QueryState } from '../../ui/query-state';
 import { TaskBoard } from './task-board';
-import { TaskDrawer } from './task-drawer';
 import { TaskFilters, type TaskSearch } from './task-filters';
 import { TaskList } from './task-list';
 import { tasksQuery } from './tasks.api';
 
 const route = getRouteApi('/app/tasks');
+/** Not needed to read the list; fetched with the first task that is opened. */
+const TaskDrawer = lazy(() => import('./task-drawer').then((module) => ({ default: module.TaskDrawer })));
 
 /** What is stuck, and with which side? */
 export function TasksPage(): ReactNode {
+  return (
+    <Needs permission="task.read">
+      <TasksRoom />
+    </Needs>
+  );
+}
+
+function TasksRoom(): ReactNode {
   const { tasks, states } = useText();
   const may = useMay();
   const session = useSession();
@@ -101,7 +111,9 @@ export function TasksPage(): ReactNode {
   return (
     <div className="grid gap-x-6 xl:-mr-8 xl:grid-cols-[minmax(0,1fr)_26rem]">
       <div className="min-w-0">{content}</div>
-      <TaskDrawer id={search.task} onClose={closeDrawer} />
+      <Suspense fallback={<Loading />}>
+        <TaskDrawer id={search.task} onClose={closeDrawer} />
+      </Suspense>
     </div>
   );
 }

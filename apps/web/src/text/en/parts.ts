@@ -32,8 +32,7 @@ export const parts: Catalogue['parts'] = {
   },
   diff: { before: 'Before', after: 'After', same: '{count} unchanged characters', none: 'No difference.' },
   job: {
-    close: 'You can leave this page; the work goes on and you will be told.',
-    closeQuiet: 'The report is being made. You can leave this page.',
+    close: 'You can leave this page; the work goes on and the result appears in the list below.',
     elapsed: '{seconds} s',
     steps: '{done}/{total}',
   },

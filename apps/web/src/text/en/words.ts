@@ -87,7 +87,7 @@ export const words: Catalogue['words'] = {
     administrator: 'Administrator',
   },
   confidence: { high: 'high', medium: 'medium', low: 'low' },
-  urgency: { overdue: '{days} working days late', today: 'Due today', soon: '{days} working days left' },
+  urgency: { overdue: '{days} working day(s) late', today: 'Due today', soon: '{days} working day(s) left' },
   nobody: 'nobody in the post',
   unset: 'Not set',
   demo: 'sample',

@@ -30,8 +30,7 @@ export const parts = {
   },
   diff: { before: '前', after: '後', same: '変わらないところ {count}字', none: '違いはありません。' },
   job: {
-    close: 'この画面を閉じても続きます。できたらお知らせします。',
-    closeQuiet: '報告書をつくっています。この画面を閉じても続きます。',
+    close: 'この画面を閉じても続きます。できたものは下の一覧に出ます。',
     elapsed: '{seconds}秒',
     steps: '{done}／{total}',
   },
