@@ -33,6 +33,8 @@ export async function createApi(
   app.use((request: Request & { id?: string }, response: Response, next: NextFunction) => {
     request.id = randomUUID();
     response.setHeader('X-Request-Id', request.id);
+    // Answers belong to one person and one moment; the pages set their own rule.
+    if (request.path.startsWith('/api/')) response.setHeader('Cache-Control', 'no-store');
     next();
   });
   app.use(securityHeaders(config));

@@ -40,10 +40,11 @@ export class TaskQuery {
          'reminders', coalesce((SELECT json_agg(json_build_object('rule', rule, 'occurrence', occurrence, 'issuedAt', issued_at)
              ORDER BY issued_at) FROM reminders WHERE subject_type = 'task' AND subject_id = task.id), '[]'::json),
          'history', coalesce((SELECT json_agg(json_build_object('at', event.occurred_at, 'type', event.type,
-             'agency', event.agency_code, 'post', post.name, 'content', event.content::json) ORDER BY event.occurred_at, event.id)
+             'agency', event.agency_code, 'post', concat_ws(' ', post_department.name, post.name), 'content', event.content::json) ORDER BY event.occurred_at, event.id)
            FROM (SELECT * FROM domain_events WHERE subject_type = 'task' AND subject_id = task.id
              ORDER BY occurred_at DESC, id DESC LIMIT ${HISTORY_LIMIT}) event
-           LEFT JOIN posts post ON post.id = event.post_id), '[]'::json)) AS task
+           LEFT JOIN posts post ON post.id = event.post_id
+           LEFT JOIN departments post_department ON post_department.id = post.department_id), '[]'::json)) AS task
        FROM tasks task ${TASK_ROW_JOINS} WHERE task.id = $1`,
       [id],
     );

@@ -83,13 +83,12 @@ export class SmtpMailer implements Mailer {
 export function classify(error: SmtpError, given: boolean): HandOver {
   const reply = shorten(error.message ?? error.code ?? 'no answer');
   const code = error.responseCode ?? 0;
+  if (given && code === 0) return { outcome: 'unknown', reply };
   // An address that cannot be written to a server (EENVELOPE without its answer) will not be better tomorrow.
-  const aboutTheMail =
-    given || error.code === 'EENVELOPE' || ['MAIL FROM', 'RCPT TO', 'DATA'].includes(error.command ?? '');
-  if (aboutTheMail && (code >= 500 || (code === 0 && error.code === 'EENVELOPE')))
-    return { outcome: 'refused', reply };
+  const unusable = error.code === 'EENVELOPE' && code === 0;
+  const aboutTheMail = given || ['MAIL FROM', 'RCPT TO', 'DATA'].includes(error.command ?? '');
   // A wrong password or a closed door is a matter of the server, and no mail's end.
-  return { outcome: given && code === 0 ? 'unknown' : 'later', reply };
+  return { outcome: unusable || (aboutTheMail && code >= 500) ? 'refused' : 'later', reply };
 }
 
 // A server may repeat an address in its answer; the ledger shows the code and the words around it only.

@@ -94,7 +94,8 @@ export function QueryState<T>({
   }
   if (query.isError) {
     const problem = asApiError(query.error);
-    if (problem.isHidden) return <Hidden />;
+    // An address whose parts cannot be read (a shortened id) leads nowhere, like an unknown one.
+    if (problem.isHidden || problem.status === 400 || problem.status === 422) return <Hidden />;
     if (problem.isSignedOut) return <Loading />;
     return <LoadFailure error={query.error} retry={() => void query.refetch()} />;
   }
