@@ -1,53 +1,27 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '@domain/access';
-import { CONFIG, type Config } from '@platform/config';
-import { Database } from '@platform/database';
-import { NotFound } from '@platform/errors';
 import { Answers, AnswersJson, id } from '@platform/http';
-import { cursorId } from './deliveries.query.js';
 import { mailboxList, type MailboxMessage, mailboxMessage, mailboxQuery } from './delivery.schemas.js';
+import { MailboxQuery } from './mailbox.query.js';
 
-/** Every mail of a trial installation; in production, and with a mail server, there is no such page. */
+/** The local mailbox, for trying the product without a mail server. */
 @ApiTags('notifications')
 @Controller('mailbox')
 export class MailboxController {
-  constructor(
-    private readonly database: Database,
-    @Inject(CONFIG) private readonly config: Config,
-  ) {}
+  constructor(private readonly mailbox: MailboxQuery) {}
 
   @Get()
   @Requires('mailbox.read')
   @AnswersJson(mailboxList)
   async list(@Query({ schema: mailboxQuery }) query: { cursor?: string; limit: number }): Promise<string> {
-    this.assertLocal();
-    const body = await this.database.json(
-      `WITH page AS (SELECT * FROM mailbox_messages WHERE ($1::uuid IS NULL OR id < $1::uuid) ORDER BY id DESC LIMIT $2::int + 1),
-       shown AS (SELECT * FROM page ORDER BY id DESC LIMIT $2::int)
-       SELECT json_build_object('items', coalesce((SELECT json_agg(json_build_object('id', id, 'toName', to_name, 'toAddress',
-           to_address, 'subject', subject, 'receivedAt', received_at) ORDER BY id DESC) FROM shown), '[]'::json),
-         'nextCursor', CASE WHEN (SELECT count(*) FROM page) > $2::int THEN (SELECT id FROM shown ORDER BY id LIMIT 1) END)::text AS body`,
-      [query.cursor === undefined ? null : cursorId(query.cursor), query.limit],
-    );
-    return body ?? '';
+    return this.mailbox.list(query);
   }
 
   @Get(':id')
   @Requires('mailbox.read')
   @Answers(mailboxMessage)
   async read(@Param('id', { schema: id }) messageId: string): Promise<MailboxMessage> {
-    this.assertLocal();
-    const row = await this.database.row<{ message: MailboxMessage }>(
-      `SELECT json_build_object('id', id, 'messageId', message_id, 'toName', to_name, 'toAddress', to_address, 'subject', subject,
-         'receivedAt', received_at, 'textBody', text_body, 'htmlBody', html_body) AS message FROM mailbox_messages WHERE id = $1`,
-      [messageId],
-    );
-    if (row === null) throw new NotFound();
-    return row.message;
-  }
-
-  private assertLocal(): void {
-    if (!this.config.localMailbox) throw new NotFound();
+    return this.mailbox.read(messageId);
   }
 }

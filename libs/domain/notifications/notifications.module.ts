@@ -2,6 +2,7 @@ import { Inject, Module } from '@nestjs/common';
 import { AgenciesModule } from '@domain/agencies';
 import { DeliveriesQuery } from './deliveries.query.js';
 import { DeliveriesService } from './deliveries.service.js';
+import { MailboxQuery } from './mailbox.query.js';
 import { DeliveryWriter } from './delivery-writer.js';
 import type { Notice } from './notice.js';
 import { NoticeRegistry } from './notice-registry.js';
@@ -17,13 +18,14 @@ const NOTICES = Symbol('NOTICES');
     DeliveriesQuery,
     DeliveriesService,
     DeliveryWriter,
+    MailboxQuery,
     NoticeRegistry,
     SendDeliveryJob,
     TaskFactsQuery,
     ...notices,
     { provide: NOTICES, inject: [...notices], useFactory: (...made: Notice[]) => made },
   ],
-  exports: [DeliveriesQuery, DeliveriesService],
+  exports: [DeliveriesQuery, DeliveriesService, MailboxQuery],
 })
 export class NotificationsModule {
   constructor(registry: NoticeRegistry, @Inject(NOTICES) made: Notice[]) {
