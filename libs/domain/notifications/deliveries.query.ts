@@ -2,7 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, may, type RecordFacts, requireVisible, scopesOf } from '@domain/access';
 import { CONFIG, type Config } from '@platform/config';
 import { Database, Placeholders } from '@platform/database';
-import { invalidField, NotFound } from '@platform/errors';
+import { cursorForms, readCursor } from '@platform/http';
+import { NotFound } from '@platform/errors';
 import { type DeliveryListQuery, deliveryResults, type DeliveryView } from './delivery.schemas.js';
 import { resendableStates } from './delivery-state.js';
 
@@ -38,8 +39,8 @@ export class DeliveriesQuery {
     const values = new Placeholders();
     const window = this.window(actor, query, values).join(' AND ');
     const limit = values.add(query.limit);
-    const after =
-      query.cursor === undefined ? '' : `AND delivery.id < ${values.add(cursorId(query.cursor))}::uuid`;
+    const before = readCursor(query.cursor, cursorForms.id);
+    const after = before === null ? '' : `AND delivery.id < ${values.add(before[0])}::uuid`;
     const counts = deliveryResults
       .map((result) => `'${result}', count(*) FILTER (WHERE ${RESULT_SQL[result]})`)
       .join(', ');
@@ -135,14 +136,4 @@ export class DeliveriesQuery {
     }
     return conditions;
   }
-}
-
-export function cursorId(cursor: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) return cursor;
-  throw invalidField(
-    '/cursor',
-    'input/format',
-    '続きの位置が読めません。最初から読み込んでください。',
-    'The cursor is not readable. Please load the list from its start.',
-  );
 }

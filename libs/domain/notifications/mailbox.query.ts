@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '@platform/config';
 import { Database } from '@platform/database';
+import { cursorForms, readCursor } from '@platform/http';
 import { NotFound } from '@platform/errors';
-import { cursorId } from './deliveries.query.js';
 import type { MailboxMessage } from './delivery.schemas.js';
 
 /** Every mail of a trial installation; in production, and with a mail server, there is none. */
@@ -21,7 +21,7 @@ export class MailboxQuery {
        SELECT json_build_object('items', coalesce((SELECT json_agg(json_build_object('id', id, 'toName', to_name, 'toAddress',
            to_address, 'subject', subject, 'receivedAt', received_at) ORDER BY id DESC) FROM shown), '[]'::json),
          'nextCursor', CASE WHEN (SELECT count(*) FROM page) > $2::int THEN (SELECT id FROM shown ORDER BY id LIMIT 1) END)::text AS body`,
-      [query.cursor === undefined ? null : cursorId(query.cursor), query.limit],
+      [readCursor(query.cursor, cursorForms.id)?.[0] ?? null, query.limit],
     );
     return body ?? '';
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
 import { Database, Placeholders } from '@platform/database';
-import { invalidField } from '@platform/errors';
+import { cursorForms, readCursor, unreadableCursor } from '@platform/http';
 import { addWorkingDays, isDay } from '@platform/time';
 import { TASK_ROW, TASK_ROW_JOINS } from './task-row.sql.js';
 import { visibleTasks } from './task-visibility.js';
@@ -23,12 +23,13 @@ export class TasksQuery {
   async list(actor: Actor, query: TaskListQuery): Promise<string> {
     const values = new Placeholders();
     const where = this.conditions(actor, query, values).join(' AND ');
-    const after = readCursor(query.cursor);
+    const after = readCursor(query.cursor, cursorForms.dayAndId);
+    if (after !== null && !isDay(after[0] ?? '')) throw unreadableCursor();
     const limit = values.constant(query.limit);
     const body = await this.database.json(
       `WITH page AS MATERIALIZED (
          SELECT task.* FROM tasks task WHERE ${where}
-           ${after === null ? '' : `AND (task.due_on, task.id) > (${values.add(after.dueOn)}::date, ${values.add(after.id)}::uuid)`}
+           ${after === null ? '' : `AND (task.due_on, task.id) > (${values.add(after[0])}::date, ${values.add(after[1])}::uuid)`}
          ORDER BY task.due_on, task.id LIMIT ${limit} + 1),
        counted AS (SELECT count(*)::int AS value FROM (SELECT 1 FROM tasks task WHERE ${where} LIMIT ${COUNT_CAP} + 1) capped),
        shown AS (SELECT * FROM page ORDER BY due_on, id LIMIT ${limit})
@@ -86,17 +87,4 @@ export class TasksQuery {
       conditions.push(`task.initiative_id = ${values.add(query.initiative)}`);
     return conditions;
   }
-}
-
-function readCursor(cursor: string | undefined): { dueOn: string; id: string } | null {
-  if (cursor === undefined) return null;
-  const match = /^(\d{4}-\d\d-\d\d)~([0-9a-f-]{36})$/.exec(cursor);
-  if (match?.[1] === undefined || match[2] === undefined || !isDay(match[1]))
-    throw invalidField(
-      '/cursor',
-      'input/format',
-      '続きの位置が読めません。最初から読み込んでください。',
-      'The cursor is not readable. Please load the list from its start.',
-    );
-  return { dueOn: match[1], id: match[2] };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
 import { Database, Placeholders } from '@platform/database';
-import { invalidField } from '@platform/errors';
+import { cursorForms, readCursor } from '@platform/http';
 import { visibleMeetings } from '../council-visibility.js';
 import { COUNCIL_REF } from '../councils/council.sql.js';
 import type { DecisionListQuery } from './decision.schemas.js';
@@ -24,8 +24,8 @@ export class DecisionsQuery {
       visibleMeetings(actor, values),
       `agenda.initiative_id = ${values.add(query.initiative)}`,
     ];
-    if (query.cursor !== undefined)
-      conditions.push(`decision.id < ${values.add(readCursor(query.cursor))}::uuid`);
+    const before = readCursor(query.cursor, cursorForms.id);
+    if (before !== null) conditions.push(`decision.id < ${values.add(before[0])}::uuid`);
     const limit = values.add(query.limit);
     const body = await this.database.json(
       `WITH page AS MATERIALIZED (
@@ -41,14 +41,4 @@ export class DecisionsQuery {
     );
     return body ?? '';
   }
-}
-
-function readCursor(cursor: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) return cursor;
-  throw invalidField(
-    '/cursor',
-    'input/format',
-    '続きの位置が読めません。最初から読み込んでください。',
-    'The cursor is not readable. Please load the list from its start.',
-  );
 }

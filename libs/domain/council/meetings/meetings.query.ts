@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
 import { Database, Placeholders } from '@platform/database';
-import { invalidField } from '@platform/errors';
+import { cursorForms, readCursor } from '@platform/http';
 import { visibleMeetings } from '../council-visibility.js';
 import { COUNCIL_REF } from '../councils/council.sql.js';
 import type { MeetingListQuery } from './meeting.schemas.js';
@@ -19,10 +19,10 @@ export class MeetingsQuery {
     const conditions = [visibleMeetings(actor, values)];
     if (query.fiscalYear !== undefined)
       conditions.push(`meeting.fiscal_year = ${values.add(query.fiscalYear)}`);
-    const after = readCursor(query.cursor);
+    const after = readCursor(query.cursor, cursorForms.microsecondsAndId);
     if (after !== null)
       conditions.push(
-        `(meeting.starts_at, meeting.id) < (timestamptz 'epoch' + ${values.add(after.microseconds)}::bigint * interval '1 microsecond', ${values.add(after.id)}::uuid)`,
+        `(meeting.starts_at, meeting.id) < (timestamptz 'epoch' + ${values.add(after[0])}::bigint * interval '1 microsecond', ${values.add(after[1])}::uuid)`,
       );
     const limit = values.add(query.limit);
     const body = await this.database.json(
@@ -47,16 +47,3 @@ const ROW = `json_build_object('id', meeting.id, 'council', ${COUNCIL_REF}, 'fis
   'decisionCount', (SELECT count(*) FROM decisions decision WHERE decision.meeting_id = meeting.id),
   'openActionItems', (SELECT count(*) FROM action_items item JOIN tasks task ON task.id = item.task_id
     WHERE item.meeting_id = meeting.id AND task.state IN ('open', 'in_progress', 'blocked')))`;
-
-function readCursor(cursor: string | undefined): { microseconds: string; id: string } | null {
-  if (cursor === undefined) return null;
-  const match = /^(\d{1,16})~([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/.exec(cursor);
-  if (match?.[1] === undefined || match[2] === undefined)
-    throw invalidField(
-      '/cursor',
-      'input/format',
-      '続きの位置が読めません。最初から読み込んでください。',
-      'The cursor is not readable. Please load the list from its start.',
-    );
-  return { microseconds: match[1], id: match[2] };
-}

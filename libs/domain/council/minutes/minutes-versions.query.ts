@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
 import { postRefSql } from '@domain/agencies';
 import { Database, Placeholders } from '@platform/database';
-import { invalidField, NotFound } from '@platform/errors';
+import { cursorForms, readCursor } from '@platform/http';
+import { NotFound } from '@platform/errors';
 import { visibleMeetings } from '../council-visibility.js';
 import type { VersionListQuery } from './minutes.schemas.js';
 
@@ -18,12 +19,12 @@ export class MinutesVersionsQuery {
   async list(actor: Actor, meetingId: string, query: VersionListQuery): Promise<string> {
     const values = new Placeholders();
     const meeting = this.meeting(actor, meetingId, values);
-    const before = readCursor(query.cursor);
+    const before = readCursor(query.cursor, cursorForms.number);
     const limit = values.add(query.limit);
     const body = await this.database.json(
       `WITH page AS MATERIALIZED (
          SELECT * FROM minutes_versions WHERE meeting_id = (${meeting})
-           ${before === null ? '' : `AND version < ${values.add(before)}`}
+           ${before === null ? '' : `AND version < ${values.add(before[0])}::int`}
          ORDER BY version DESC LIMIT ${limit}::int + 1),
        shown AS (SELECT * FROM page ORDER BY version DESC LIMIT ${limit})
        SELECT CASE WHEN EXISTS (${meeting}) THEN json_build_object(
@@ -53,16 +54,4 @@ export class MinutesVersionsQuery {
     return `SELECT meeting.id FROM meetings meeting JOIN councils council ON council.id = meeting.council_id
       WHERE meeting.id = ${values.add(id)} AND ${visibleMeetings(actor, values)}`;
   }
-}
-
-function readCursor(cursor: string | undefined): number | null {
-  if (cursor === undefined) return null;
-  if (!/^\d{1,9}$/.test(cursor))
-    throw invalidField(
-      '/cursor',
-      'input/format',
-      '続きの位置が読めません。最初から読み込んでください。',
-      'The cursor is not readable. Please load the list from its start.',
-    );
-  return Number(cursor);
 }

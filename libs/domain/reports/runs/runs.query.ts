@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, may, requireVisible } from '@domain/access';
 import { postRefSql } from '@domain/agencies';
 import { Database, Placeholders } from '@platform/database';
-import { invalidField, NotFound } from '@platform/errors';
+import { cursorForms, readCursor } from '@platform/http';
+import { NotFound } from '@platform/errors';
 import { RUN_FAILED } from '../report.errors.js';
 import { retryableStates } from './run-state.js';
 import type { RunListQuery, RunView } from './run.schemas.js';
@@ -36,7 +37,8 @@ export class RunsQuery {
       where.push(
         `programme_id = (SELECT id FROM programmes WHERE code = ${values.add(query.programmeCode)}::text)`,
       );
-    if (query.cursor !== undefined) where.push(`id < ${values.add(cursorId(query.cursor))}::uuid`);
+    const before = readCursor(query.cursor, cursorForms.id);
+    if (before !== null) where.push(`id < ${values.add(before[0])}::uuid`);
     const limit = values.add(query.limit);
     const body = await this.database.json(
       `WITH page AS MATERIALIZED (SELECT id FROM report_runs WHERE ${where.join(' AND ')} ORDER BY id DESC LIMIT ${limit}::int + 1),
@@ -64,14 +66,4 @@ function runJson(actor: Actor, values: Placeholders): string {
     'createdAt', run.created_at, 'finishedAt', run.finished_at,
     'file', CASE WHEN file.id IS NOT NULL THEN json_build_object('name', file.name, 'size', file.size) END,
     'can', json_build_object('retry', ${mayRetry} AND run.state = ANY(${values.add(retryableStates)}::text[])))`;
-}
-
-function cursorId(cursor: string): string {
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cursor)) return cursor;
-  throw invalidField(
-    '/cursor',
-    'input/format',
-    '続きの位置が読めません。最初から読み込んでください。',
-    'The cursor is not readable. Please load the list from its start.',
-  );
 }
