@@ -124,8 +124,8 @@ export default tseslint.config(
   },
   { files: ['libs/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', SAVE, ...WALL_CLOCK] } },
   {
-    // The one place of each process where the environment is read.
-    files: ['apps/*/main.ts', 'test/support/stores.ts'],
+    // The one place of each process where the environment is read; test/support starts such processes.
+    files: ['apps/*/main.ts', 'test/support/*.ts'],
     rules: { 'no-restricted-properties': 'off' },
   },
   {

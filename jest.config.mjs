@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { machineEnvironment } from './test/fresh-clone/environment.mjs';
 
 const require = createRequire(import.meta.url);
 // One transform for our code and for ESM-only packages: everything runs as CommonJS under Jest (docs/decisions).
@@ -46,6 +47,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: ['<rootDir>/test/{e2e,faults}/**/*.e2e-spec.ts'],
       globalSetup: '<rootDir>/test/support/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
@@ -54,8 +56,17 @@ export default {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.browser-spec.ts'],
-      globalSetup: '<rootDir>/test/support/global-setup.mjs',
+      globalSetup: '<rootDir>/test/browser/global-setup.mjs',
       globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+      globals: {
+        BROWSER_TESTS: { path: process.env.PATH ?? '', screens: process.env.RENKEI_SCREENS ?? '' },
+      },
+    },
+    {
+      ...shared,
+      displayName: 'fresh-clone',
+      testMatch: ['<rootDir>/test/fresh-clone/**/*.clone-spec.ts'],
+      globals: { FRESH_CLONE: machineEnvironment(process.env) },
     },
   ],
 };

@@ -40,7 +40,7 @@ describe('a request that is sent again with its Idempotency-Key', () => {
   it('together with others at the same moment opens one task, and all get its answer', async () => {
     const key = randomUUID();
     await service.as('prefecture.staff').get('/session');
-    const answers = await Promise.all(Array.from({ length: 8 }, async () => open(key, '同時に')));
+    const answers = await service.atOnce(8, 'idempotency_keys', async () => open(key, '同時に'));
     expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(201));
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
     expect(await tasksNamed('同時に')).toBe(1);

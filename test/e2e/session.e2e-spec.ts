@@ -44,6 +44,12 @@ describe('signing in', () => {
       await service.visitor().signIn(loginNameOf('city.planner'), PASSWORD),
     ];
     await service.sql('UPDATE accounts SET disabled_at = NULL');
+    expect(
+      await service.sql(
+        `SELECT 1 FROM sessions JOIN accounts account ON account.id = account_id WHERE login_name = $1`,
+        [loginNameOf('city.planner')],
+      ),
+    ).toEqual([]);
     const refusals = answers.map((answer) => {
       const { requestId: _own, ...rest } = expectProblem(answer, {
         status: 401,

@@ -249,7 +249,7 @@ describe('moving a task', () => {
 
   it('counts once when two people press the button together', async () => {
     const task = await taskIn('in_progress');
-    const answers = await Promise.all(Array.from({ length: 6 }, async () => take(task.id, 'completion')));
+    const answers = await service.atOnce(6, 'tasks', async () => take(task.id, 'completion'));
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409]);
     expect((await events(task.id)).filter((type) => type === 'task.completed')).toHaveLength(1);
   });
@@ -271,10 +271,8 @@ describe('two people edit one task', () => {
 
   it('exactly one of ten simultaneous edits is saved', async () => {
     const { id } = await service.build.task();
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, async (_, index) =>
-        service.as('prefecture.staff').patch(`/tasks/${id}`, { title: `題${index}` }, { 'If-Match': '"1"' }),
-      ),
+    const answers = await service.atOnce(10, 'tasks', async (index) =>
+      service.as('prefecture.staff').patch(`/tasks/${id}`, { title: `題${index}` }, { 'If-Match': '"1"' }),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array<number>(9).fill(412)]);
     expect(await events(id)).toEqual(['task.opened', 'task.edited']);
@@ -307,7 +305,7 @@ describe('two people edit one task', () => {
       .patch<TaskView>(`/tasks/${id}`, { title: '後の題' }, { 'If-Match': '"1"' });
     expect(body.history.at(-1)).toMatchObject({
       type: 'task.edited',
-      post: '企画担当',
+      post: '企画課 企画担当',
       content: { changes: { title: { before: '前の題', after: '後の題' } } },
     });
   });

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { pause } from './until.js';
 
 /** A mail as its recipient would see it. */
 export interface ReceivedMail {
@@ -13,14 +14,21 @@ export interface ReceivedMail {
 }
 
 /**
- * What the server does with the next mails: take them; take them and lose its answer; never answer; refuse them for
- * good (550); put them off (451).
+ * What the server does with the next mails: take them; take them and lose its answer, by silence or by breaking the
+ * connection; never answer; refuse them for good (550); put them off (451).
  */
-export type Behaviour = 'accept' | 'accept-silently' | 'stall' | 'refuse' | 'later';
+export type Behaviour = 'accept' | 'accept-silently' | 'hang-up' | 'stall' | 'refuse' | 'later';
+
+interface Connection {
+  session: { id: string };
+  close(): void;
+}
 
 /** An SMTP server of the test's own, which can behave badly. */
 export class MailServer {
   behaviour: Behaviour = 'accept';
+  /** Milliseconds between taking a mail and saying so. */
+  answerAfter = 0;
   readonly received: ReceivedMail[] = [];
   /** Mails whose text has arrived and which wait for an answer. */
   stalled = 0;
@@ -42,7 +50,7 @@ export class MailServer {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-          void mails?.take(Buffer.concat(chunks).toString('utf8'), to).then(done, done);
+          void mails?.take(Buffer.concat(chunks).toString('utf8'), to, session).then(done, done);
         });
       },
     });
@@ -62,7 +70,7 @@ export class MailServer {
     });
   }
 
-  private async take(raw: string, to: string): Promise<Error | null> {
+  private async take(raw: string, to: string, session: SMTPServerSession): Promise<Error | null> {
     if (this.behaviour === 'refuse') return problem(550, 'no such mailbox');
     if (this.behaviour === 'later') return problem(451, 'try again later');
     if (this.behaviour === 'stall') return this.silence();
@@ -75,7 +83,15 @@ export class MailServer {
       html: parsed.html ?? '',
       raw,
     });
-    return this.behaviour === 'accept-silently' ? this.silence() : null;
+    if (this.behaviour === 'accept-silently') return this.silence();
+    if (this.behaviour === 'hang-up') this.breakOff(session);
+    if (this.answerAfter > 0) await pause(this.answerAfter);
+    return null;
+  }
+
+  private breakOff({ id }: SMTPServerSession): void {
+    for (const connection of this.server.connections as Set<Connection>)
+      if (connection.session.id === id) connection.close();
   }
 
   private async silence(): Promise<never> {

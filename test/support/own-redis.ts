@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Redis } from 'ioredis';
+import { until } from './until.js';
 
 const LAUNCHER = path.join(__dirname, '../../apps/launcher/test-stores.mjs');
 
@@ -10,6 +12,10 @@ export interface OwnRedis {
   url: string;
   pid: number;
   flush(): Promise<void>;
+  /** Ends it without a word. */
+  stop(): Promise<void>;
+  /** Starts it at the same address after a stop. */
+  startAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,21 +27,53 @@ export async function startOwnRedis(): Promise<OwnRedis> {
     });
     createInterface({ input: child.stdout }).once('line', resolve);
   });
-  const { redis } = JSON.parse(line) as { redis: { url: string; pid: number } };
+  const { redis, dir } = JSON.parse(line) as { redis: { url: string; pid: number }; dir: string };
+  let second: ChildProcess | null = null;
+  const answers = async () => (await ask(redis.url, async (client) => client.ping())) === 'PONG';
   return {
-    url: redis.url,
-    pid: redis.pid,
+    ...redis,
     flush: async () => {
-      const client = new Redis(redis.url, { maxRetriesPerRequest: 1 });
-      await client.flushall();
-      client.disconnect();
+      await ask(redis.url, async (client) => client.flushall());
     },
-    close: async () =>
-      new Promise((resolve) => {
+    stop: async () => {
+      if (second === null) process.kill(redis.pid, 'SIGKILL');
+      else second.kill('SIGKILL');
+      await until('Redis is gone', async () => !(await answers()));
+    },
+    startAgain: async () => {
+      second = spawn(command(), [path.join(dir, 'redis/redis.conf')], { stdio: 'ignore' });
+      await until('Redis is back', answers);
+    },
+    close: async () => {
+      second?.kill('SIGKILL');
+      await new Promise<void>((resolve) => {
         child.removeAllListeners('exit');
         if (child.exitCode !== null) resolve();
         else child.once('exit', () => resolve());
         child.stdin.end();
-      }),
+      });
+    },
   };
+}
+
+/** The answer, or null when nobody answers. */
+async function ask<T>(url: string, question: (client: Redis) => Promise<T>): Promise<T | null> {
+  const client = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: 0, retryStrategy: () => null });
+  client.on('error', () => undefined);
+  try {
+    return await question(client);
+  } catch {
+    return null;
+  } finally {
+    client.disconnect();
+  }
+}
+
+function command(): string {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const found = ['redis-server', 'valkey-server']
+    .flatMap((name) => folders.map((folder) => path.join(folder, name)))
+    .find((file) => existsSync(file));
+  if (found === undefined) throw new Error('there is neither redis-server nor valkey-server on PATH');
+  return found;
 }

@@ -56,7 +56,7 @@ function routesOf(app: INestApplication): Promised[] {
     return {
       method,
       path: new RegExp(`^${prefix}${path.replace(/:[A-Za-z]+/g, '[^/]+')}$`),
-      answers: (answers ?? {}),
+      answers: answers ?? {},
     };
   });
 }

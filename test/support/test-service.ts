@@ -106,8 +106,27 @@ export class TestService {
 
   /** Lets the worker come by and do everything that is due. */
   async drain(): Promise<void> {
-    this.worker ??= await TestWorker.start(this.config, memoryLogger(this.logs));
+    this.worker ??= await TestWorker.start(this.config, this.logs);
     await this.worker.drain();
+  }
+
+  /** A second worker beside the first comes by, and leaves again. */
+  async drainWithAnother(): Promise<void> {
+    const another = await TestWorker.start(this.config, this.logs);
+    try {
+      await another.drain();
+    } finally {
+      await another.close();
+    }
+  }
+
+  /** Queues what is due, with no worker there to take it; returns how many calls wait in the queues now. */
+  async queueOnly(): Promise<number> {
+    await this.stopWorker();
+    const deaf = await TestWorker.start(this.config, this.logs, { takesCalls: false });
+    const queued = await deaf.relay();
+    await deaf.close();
+    return queued;
   }
 
   /** Ends the worker; the next drain starts another. */
@@ -122,6 +141,31 @@ export class TestService {
     parameters: unknown[] = [],
   ): Promise<Row[]> {
     return (await this.owner.query<Row>(text, parameters)).rows;
+  }
+
+  /**
+   * Sends the same request several times at really one moment: a lock on the table they all write to holds them until
+   * the last has arrived there.
+   */
+  async atOnce<T>(count: number, table: string, send: (index: number) => Promise<T>): Promise<T[]> {
+    const holder = await this.owner.connect();
+    try {
+      await holder.query('BEGIN');
+      await holder.query(`LOCK TABLE ${table} IN EXCLUSIVE MODE`);
+      const answers = Array.from({ length: count }, async (_, index) => send(index));
+      for (let waiting = 0, patience = 200; waiting < count && patience > 0; patience -= 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const { rows } = await holder.query<{ waiting: number }>(
+          `SELECT count(*)::int AS waiting FROM pg_locks WHERE relation = $1::regclass AND NOT granted`,
+          [table],
+        );
+        waiting = rows[0]?.waiting ?? 0;
+      }
+      await holder.query('COMMIT');
+      return await Promise.all(answers);
+    } finally {
+      holder.release();
+    }
   }
 
   /** Every mail that reached a recipient, oldest first. */
@@ -173,9 +217,9 @@ export class TestService {
     await this.ownRedis?.close();
     await rm(this.config.FILES_DIR, { recursive: true, force: true });
     await this.dropDatabase();
-    const faults = this.logs.filter(({ level }) => level >= 50);
-    if (this.breaches.length > 0) throw new Error(this.breaches.join('\n'));
-    if (faults.length > 0) throw new Error(`the service logged errors: ${JSON.stringify(faults, null, 1)}`);
+    const faults = this.logs.filter(({ level }) => level >= 50).map((line) => JSON.stringify(line));
+    const complaints = [...this.breaches, ...faults].slice(0, 20);
+    if (complaints.length > 0) throw new Error(`the service had faults:\n${complaints.join('\n')}`);
   }
 }
 

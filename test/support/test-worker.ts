@@ -1,11 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { Logger } from 'pino';
 import { ServiceModule } from '@domain';
 import type { Config } from '@platform/config';
 import { Database } from '@platform/database';
 import { definedWork, QueueBackend, Timetable, WorkHandlers } from '@platform/jobs';
 import { timetable } from '../../apps/worker/timetable.js';
+import { keepingSignIn } from './keep-sign-in.js';
+import { type LogLine, memoryLogger } from './memory-logger.js';
 import { Relay } from '../../libs/platform/jobs/relay.js';
 
 const PATIENCE = 20_000;
@@ -20,18 +21,27 @@ export class TestWorker {
   private constructor(
     private readonly app: INestApplicationContext,
     private readonly backend: QueueBackend,
+    private readonly logs: LogLine[],
   ) {}
 
-  static async start(config: Config, logger: Logger): Promise<TestWorker> {
-    const app = await NestFactory.createApplicationContext(ServiceModule.for(config, logger), {
-      logger: false,
-      abortOnError: false,
-    });
+  /** With `takesCalls: false` it relays into the queues, but nobody is there to hear. */
+  static async start(
+    config: Config,
+    logs: LogLine[],
+    { takesCalls } = { takesCalls: true },
+  ): Promise<TestWorker> {
+    const logger = memoryLogger(logs);
+    const app = await keepingSignIn(async () =>
+      NestFactory.createApplicationContext(ServiceModule.for(config, logger), {
+        logger: false,
+        abortOnError: false,
+      }),
+    );
     const handlers = app.get(WorkHandlers);
     handlers.assertComplete();
     app.get(Timetable).assertMatches(timetable);
     const backend = new QueueBackend(config);
-    for (const queue of new Set(definedWork().map((work) => work.queue))) {
+    for (const queue of takesCalls ? new Set(definedWork().map((work) => work.queue)) : []) {
       backend.work(
         queue,
         async ({ kind, id }) => handlers.of(kind)(id),
@@ -40,18 +50,23 @@ export class TestWorker {
         },
       );
     }
-    return new TestWorker(app, backend);
+    return new TestWorker(app, backend, logs);
+  }
+
+  /** One round of timetable and relay; returns how many calls were queued. */
+  async relay(): Promise<number> {
+    await this.app.get(Timetable).tick(timetable);
+    return this.app.get(Relay).pass(this.backend);
   }
 
   /** Runs sweeps and relays until no row of work is due or in hand. */
   async drain(): Promise<void> {
     const until = Date.now() + PATIENCE;
     for (;;) {
-      await this.app.get(Timetable).tick(timetable);
-      await this.app.get(Relay).pass(this.backend);
+      await this.relay();
       const left = await this.unfinished();
       if (left.length === 0) return;
-      if (Date.now() > until) throw new Error(`work is left: ${left.join(', ')}`);
+      if (Date.now() > until) throw new Error(`work is left: ${left.join(', ')}; ${this.faults()}`);
       await new Promise((resolve) => setTimeout(resolve, 15));
     }
   }
@@ -61,16 +76,20 @@ export class TestWorker {
     await this.app.close();
   }
 
+  private faults(): string {
+    return JSON.stringify(this.logs.filter(({ level }) => level >= 40).slice(-5));
+  }
+
+  // One statement, so one snapshot: a row that a finishing one leaves behind must not be missed between two looks.
   private async unfinished(): Promise<string[]> {
-    const left: string[] = [];
-    for (const { kind, table, states } of definedWork()) {
-      const rows = await this.app.get(Database).rows<{ state: string; count: number }>(
-        `SELECT state, count(*)::int AS count FROM ${table}
-         WHERE state = ANY($1) AND (next_attempt_at <= app_now() OR state = ANY($2)) GROUP BY state`,
-        [states.unfinished, IN_HAND],
-      );
-      left.push(...rows.map(({ state, count }) => `${count} ${kind} ${state}`));
-    }
-    return left;
+    const looks = definedWork().map(
+      ({ kind, table, states }) => `SELECT '${kind}' AS kind, state, count(*)::int AS count FROM ${table}
+        WHERE state IN (${states.unfinished.map((state) => `'${state}'`).join(', ')})
+          AND (next_attempt_at <= app_now() OR state = ANY($1)) GROUP BY state`,
+    );
+    const rows = await this.app
+      .get(Database)
+      .rows<{ kind: string; state: string; count: number }>(looks.join(' UNION ALL '), [IN_HAND]);
+    return rows.map(({ kind, state, count }) => `${count} ${kind} ${state}`);
   }
 }

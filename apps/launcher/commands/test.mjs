@@ -10,7 +10,7 @@ import { runStage } from '../testing/stage.mjs';
 
 const scratch = [];
 
-/** `npm test`: set-up, check, end-to-end and browser tests; the last line is the count. */
+/** `npm test`: set-up, check, end-to-end, browser and fresh-clone tests; the last line is the count. */
 export function run() {
   return runCommand(test, {
     afterEnd: () => scratch.forEach((folder) => rmSync(folder, { recursive: true })),
@@ -22,7 +22,7 @@ async function test() {
   const folder = scratchFolder('renkei-test-');
   scratch.push(folder);
   const results = [];
-  const stages = [...stagesOfCheck(), 'e2e', 'browser'];
+  const stages = [...stagesOfCheck(), 'e2e', 'browser', 'fresh-clone'];
   for (const [index, name] of stages.entries()) {
     if (name === 'e2e' && !(await toolsAreThere())) {
       results.push({ name: 'test tools', passed: 0, failed: 1, seconds: 0 });
