@@ -3,11 +3,13 @@ import { AgenciesModule } from '@domain/agencies';
 import { DeliveriesQuery } from './deliveries.query.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { MailboxQuery } from './mailbox.query.js';
+import { DeliveryRecord } from './delivery-record.js';
 import { DeliveryWriter } from './delivery-writer.js';
 import type { Notice } from './notice.js';
 import { NoticeRegistry } from './notice-registry.js';
 import { notices } from './notices/index.js';
 import { TaskFactsQuery } from './notices/task-facts.query.js';
+import { HandOverService } from './hand-over.service.js';
 import { SendDeliveryJob } from './send-delivery.job.js';
 
 const NOTICES = Symbol('NOTICES');
@@ -17,7 +19,9 @@ const NOTICES = Symbol('NOTICES');
   providers: [
     DeliveriesQuery,
     DeliveriesService,
+    DeliveryRecord,
     DeliveryWriter,
+    HandOverService,
     MailboxQuery,
     NoticeRegistry,
     SendDeliveryJob,
