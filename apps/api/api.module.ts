@@ -1,12 +1,11 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Reflector } from '@nestjs/core';
-import { StandardSchemaSerializerInterceptor, StandardSchemaValidationPipe } from '@nestjs/common';
+import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { PermissionGuard } from '@domain/access';
 import { SessionGuard } from '@domain/agencies';
 import type { Config } from '@platform/config';
-import { InvalidInput } from '@platform/errors';
-import { fieldProblems, IdempotencyInterceptor, ProblemDetailsFilter, SameOriginGuard } from '@platform/http';
+import { IdempotencyInterceptor, InputPipe, ProblemDetailsFilter, SameOriginGuard } from '@platform/http';
 import { controllers, features, ServiceModule } from '@domain';
 import { HealthController } from './health.controller.js';
 
@@ -30,12 +29,7 @@ export class ApiModule {
           inject: [Reflector],
           useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
         },
-        {
-          provide: APP_PIPE,
-          useValue: new StandardSchemaValidationPipe({
-            exceptionFactory: (issues) => new InvalidInput(fieldProblems(issues)),
-          }),
-        },
+        { provide: APP_PIPE, useClass: InputPipe },
       ],
     };
   }

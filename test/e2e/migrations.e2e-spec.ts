@@ -119,7 +119,7 @@ describe('the migrations', () => {
 
   it('run once, when three processes begin with them at the same moment', async () => {
     const cli = path.join(testStores().built, 'apps/cli/main.js');
-    const env = { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: config.DATABASE_URL };
+    const env = { NODE_ENV: 'test', DATABASE_URL: config.DATABASE_URL };
     const begin = async () =>
       new Promise<{ ran: string[] }>((resolve, reject) => {
         execFile(process.execPath, [cli, 'migrate', '--json'], { env }, (error, stdout, stderr) => {

@@ -2,7 +2,7 @@ import type { ReceivedMail } from '../support/mail-server.js';
 import { chance, faultRounds, report } from '../support/chance.js';
 import { backends, startTestService, type TestService } from '../support/test-service.js';
 import { pause, until } from '../support/until.js';
-import { WorkerProcess } from '../support/worker-process.js';
+import { endWorkers, WorkerProcess } from '../support/worker-process.js';
 
 const KILLS = faultRounds(10);
 const MAILS_A_ROUND = 6;
@@ -54,6 +54,7 @@ describe.each(backends)('workers that are killed while mail goes out, with queue
     service = await startTestService({ queues, mail: 'smtp', settings });
   });
   afterAll(async () => {
+    await endWorkers();
     await service.close();
   });
 
@@ -72,15 +73,7 @@ describe.each(backends)('workers that are killed while mail goes out, with queue
       expect(await worker.kill()).toEqual({ code: null, signal: 'SIGKILL' });
       worker = await next;
     }
-    const t0 = Date.now();
-    const rows = await settle(tasks).catch(async (e) => {
-      console.log(JSON.stringify(await service.sql(`SELECT id, state, attempts, fence, unknown_count, next_attempt_at - app_now() n, queued_until - app_now() q, lease_until - app_now() l, last_error FROM deliveries WHERE state <> 'accepted'`), null, 1));
-      console.log(JSON.stringify(await service.sql(`SELECT state, count(*) FROM event_work GROUP BY 1`)), JSON.stringify(await service.sql(`SELECT state, attempts, fence, next_attempt_at - app_now() n, queued_until - app_now() q FROM event_work WHERE state <> 'done'`)));
-      console.log(JSON.stringify(await service.sql(`SELECT * FROM bullmq.job`), null, 1).slice(0, 3000));
-      console.log(JSON.stringify(worker.logs.slice(-10), null, 1));
-      throw e;
-    });
-    report(`settled after ${Date.now() - t0}`);
+    const rows = await settle(tasks);
     const left = rows.filter(({ state }) => state === 'unknown');
     for (const { id } of left) {
       const answer = await service

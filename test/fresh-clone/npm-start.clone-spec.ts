@@ -13,8 +13,7 @@ beforeAll(async () => {
   clone = await FreshClone.make();
 });
 afterAll(async () => {
-  started.signalGroup('SIGINT');
-  await started.end();
+  await NpmStart.stopAll();
   await clone.remove();
 });
 

@@ -5,6 +5,7 @@ import type { FreshClone } from './fresh-clone.js';
 
 /** `npm start` in a terminal of its own. */
 export class NpmStart {
+  private static readonly typed: NpmStart[] = [];
   output = '';
   private readonly ended: Promise<number | null>;
 
@@ -24,20 +25,32 @@ export class NpmStart {
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true, // a terminal sends Ctrl-C to the whole group
     });
-    return new NpmStart(clone, child);
+    const started = new NpmStart(clone, child);
+    NpmStart.typed.push(started);
+    return started;
+  }
+
+  /** For the end of tests that failed half way. */
+  static async stopAll(): Promise<void> {
+    for (const started of NpmStart.typed) await started.ctrlC();
   }
 
   /** Waits for the block that says where everything is. */
   async ready(): Promise<void> {
     while (!this.output.includes('Stop 停止')) {
-      if (this.child.exitCode !== null) throw new Error(`npm start ended:\n${this.output}`);
+      if (this.child.exitCode !== null || this.child.signalCode !== null)
+        throw new Error(`npm start ended:\n${this.output}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
 
   /** As a terminal does: to npm, its shell and the launcher at once. npm then ends by that signal, without a code. */
   async ctrlC(): Promise<void> {
-    this.signalGroup('SIGINT');
+    try {
+      process.kill(-this.child.pid!, 'SIGINT');
+    } catch {
+      // it has ended
+    }
     await this.end();
   }
 
@@ -50,15 +63,6 @@ export class NpmStart {
   /** The exit code. */
   async end(): Promise<number | null> {
     return this.ended;
-  }
-
-  /** For the end of a test that failed half way. */
-  signalGroup(name: NodeJS.Signals): void {
-    try {
-      process.kill(-this.child.pid!, name);
-    } catch {
-      // it has ended
-    }
   }
 
   /** Everything that lives because of this start. */
@@ -74,7 +78,9 @@ export class NpmStart {
 
   /** The ports that it has opened: web, PostgreSQL, Redis. */
   async ports(): Promise<number[]> {
-    const { DATABASE_URL, REDIS_URL } = (await this.clone.runtime())!.settings!;
+    const runtime = await this.clone.runtime();
+    if (runtime?.settings === undefined) throw new Error(`npm start does not run:\n${this.output}`);
+    const { DATABASE_URL, REDIS_URL } = runtime.settings;
     const stores = [DATABASE_URL, REDIS_URL].flatMap((url) =>
       url === undefined ? [] : [Number(new URL(url).port)],
     );

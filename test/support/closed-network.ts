@@ -22,8 +22,9 @@ export function closeNetwork(): void {
 function hostOf(given: unknown[]): string | null {
   const [first, second] = Array.isArray(given[0]) ? (given[0] as unknown[]) : given;
   if (typeof first === 'object' && first !== null) {
-    const { host, path } = first as { host?: string; path?: string };
-    return path === undefined ? (host ?? 'localhost') : null;
+    // An http agent says `path: null` of what is no local socket.
+    const { host, path } = first as { host?: string; path?: string | null };
+    return typeof path === 'string' ? null : (host ?? 'localhost');
   }
   return typeof first === 'number' && typeof second === 'string' ? second : null;
 }

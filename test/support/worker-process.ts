@@ -30,13 +30,16 @@ export class WorkerProcess {
   static async start(service: TestService, settings: Record<string, string> = {}): Promise<WorkerProcess> {
     const child = spawn(process.execPath, [path.join(testStores().built, 'apps/worker/main.js')], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], ...settingsOf(service), ...settings },
+      env: { PATH: process.env['PATH'], NODE_OPTIONS: '-r /tmp/dbg.cjs', ...settingsOf(service), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
     const logs: LogLine[] = [];
     let complaint = '';
-    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => {
+      complaint += chunk.toString();
+      if (process.env.DBG) process.stdout.write('STDERR ' + chunk.toString());
+    });
     const ended = new Promise<Ending>((resolve) => {
       child.once('exit', (code, signal) => {
         running.delete(child);
@@ -66,7 +69,7 @@ export class WorkerProcess {
     return this.signal('SIGKILL');
   }
 
-  /** Asks it to finish what it has in hand, and to leave. */
+  /** Asks it to finish what it has in hand, and to leave; Nest ends the process by the same signal when that is done. */
   async stop(): Promise<Ending> {
     return this.signal('SIGTERM');
   }
@@ -75,6 +78,16 @@ export class WorkerProcess {
     this.child.kill(name);
     return this.ended;
   }
+}
+
+/** Ends those that a story has left running, so that a failed one holds nobody up. */
+export async function endWorkers(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const exit = new Promise((resolve) => child.once('exit', resolve));
+      if (child.kill('SIGKILL')) await exit;
+    }),
+  );
 }
 
 function settingsOf({ config }: TestService): Record<string, string> {

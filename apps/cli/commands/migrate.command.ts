@@ -10,6 +10,7 @@ export const migrateCommand: Command = {
   async run({ words, options, config, say, confirm }) {
     const direction = words[0] === 'down' ? 'down' : 'up';
     if (words.length > (direction === 'down' ? 1 : 0)) throw new UsageError(`unknown word: ${words.at(-1)}`);
+    if (direction === 'down' && config.production) throw new UsageError('down is refused in production');
     if (
       direction === 'down' &&
       options['yes'] !== true &&

@@ -26,18 +26,18 @@ export class LocalStrategy extends PassportStrategy(Strategy, 'local') {
     super({ usernameField: 'loginName', passwordField: 'password', passReqToCallback: true, session: false });
   }
 
-  async validate(request: Request, loginName: string, password: string): Promise<ProvenAccount> {
+  async validate(request: Request, typedName: string, password: string): Promise<ProvenAccount> {
     const source = request.ip ?? 'unknown';
-    await this.throttle.assertOpen(loginName, source);
+    // One folding for the counter and for the account, or each other spelling would have a counter of its own.
+    const loginName = typedName.toLowerCase();
+    await this.throttle.attempt(loginName, source);
     const account = await this.database.row<ProvenAccount & { passwordHash: string }>(
       `SELECT id AS "accountId", person_id AS "personId", password_hash AS "passwordHash"
-       FROM accounts WHERE lower(login_name) = lower($1) AND disabled_at IS NULL`,
+       FROM accounts WHERE lower(login_name) = $1 AND disabled_at IS NULL`,
       [loginName],
     );
-    if (!(await passwordMatches(account?.passwordHash ?? null, password)) || account === null) {
-      await this.throttle.failed(loginName, source);
+    if (!(await passwordMatches(account?.passwordHash ?? null, password)) || account === null)
       throw new SignInFailed();
-    }
     await this.throttle.succeeded(loginName, source);
     return { accountId: account.accountId, personId: account.personId };
   }

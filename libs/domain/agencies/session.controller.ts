@@ -4,7 +4,7 @@ import type { Request, Response } from 'express';
 import { type Actor, CurrentActor, type Permission, permissions, Requires, scopesOf } from '@domain/access';
 import { CONFIG, type Config } from '@platform/config';
 import { SignInFailed } from './sign-in.errors.js';
-import { Answers, AnswersNothing } from '@platform/http';
+import { Answers, AnswersNothing, KeepsNoAnswer } from '@platform/http';
 import { LocalGuard, type ProvenAccount } from './local.strategy.js';
 import { setSessionCookie } from './session-cookie.js';
 import { type SessionView, sessionView, startSessionSchema } from './session.schemas.js';
@@ -21,6 +21,7 @@ export class SessionController {
   @Post()
   @UseGuards(LocalGuard)
   @Requires('session.start')
+  @KeepsNoAnswer()
   @Answers(sessionView, 201)
   async start(
     @Body({ schema: startSessionSchema }) _input: unknown,

@@ -36,7 +36,8 @@ export class TaskQuery {
            FROM action_items item JOIN meetings meeting ON meeting.id = item.meeting_id
            JOIN councils council ON council.id = meeting.council_id
            JOIN agenda_items agenda ON agenda.id = item.agenda_item_id
-           LEFT JOIN decisions decision ON decision.id = item.decision_id WHERE item.task_id = task.id),
+           LEFT JOIN decisions decision ON decision.id = item.decision_id
+           WHERE item.task_id = task.id AND (council.agency_code IS NULL OR council.agency_code = $2)),
          'reminders', coalesce((SELECT json_agg(json_build_object('rule', rule, 'occurrence', occurrence, 'issuedAt', issued_at)
              ORDER BY issued_at) FROM reminders WHERE subject_type = 'task' AND subject_id = task.id), '[]'::json),
          'history', coalesce((SELECT json_agg(json_build_object('at', event.occurred_at, 'type', event.type,
@@ -46,7 +47,7 @@ export class TaskQuery {
            LEFT JOIN posts post ON post.id = event.post_id
            LEFT JOIN departments post_department ON post_department.id = post.department_id), '[]'::json)) AS task
        FROM tasks task ${TASK_ROW_JOINS} WHERE task.id = $1`,
-      [id],
+      [id, actor.agency],
     );
     if (row === null) throw new NotFound();
     const facts: RecordFacts = {

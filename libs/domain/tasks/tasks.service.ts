@@ -91,6 +91,8 @@ export class TasksService {
           '期限には今日以降の日を入力してください。',
           'The due day must be today or later.',
         );
+      const changes = changesOf(task, input);
+      if (Object.keys(changes).length === 0) return this.query.read(actor, id);
       const changed = await updateVersioned(tx, Task, id, version, {
         ...input,
         updatedAt: () => 'app_now()',
@@ -100,7 +102,7 @@ export class TasksService {
         type: taskEvents.edited,
         subjectType: 'task',
         subjectId: id,
-        content: { changes: changesOf(task, input) },
+        content: { changes },
       });
       return this.query.read(actor, id);
     });

@@ -30,6 +30,14 @@ export const configSchema = z
     FILES_DIR: z.string().min(1).default('.renkei/files'),
     WEB_DIR: z.string().min(1).default('dist/web'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    /** Addresses of the proxies whose X-Forwarded-For is believed, separated by commas. */
+    TRUSTED_PROXIES: z
+      .string()
+      .regex(
+        /^$|^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$/,
+        'must be IP addresses or networks, separated by commas',
+      )
+      .default(''),
     INSECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
     RENKEI_EMBEDDED: z.enum(['1', '0']).default('0'),
     QUEUE_PREFIX: z

@@ -6,7 +6,7 @@ export async function checkDatabase(dataSource: DataSource, migrationCount: numb
     SELECT current_setting('fsync') AS fsync, current_setting('full_page_writes') AS full_page_writes,
       current_setting('synchronous_commit') AS synchronous_commit, current_setting('server_encoding') AS encoding,
       current_setting('server_version_num') AS version, (SELECT count(*)::text FROM migrations) AS migrations,
-      has_table_privilege(current_user, 'domain_events', 'UPDATE')::text AS may_rewrite_history`);
+      has_table_privilege(current_user, 'domain_events', 'UPDATE, DELETE, TRUNCATE')::text AS may_rewrite_history`);
   const problems: string[] = [];
   if (settings === undefined) return ['the database does not answer'];
   for (const name of ['fsync', 'full_page_writes'])

@@ -82,8 +82,14 @@ async function grant(client: pg.Client): Promise<void> {
     REVOKE UPDATE, DELETE, TRUNCATE ON ${APPEND_ONLY.join(', ')} FROM ${APP_ROLE};
     REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${READ_ONLY.join(', ')} FROM ${APP_ROLE};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO ${APP_ROLE};
-    GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA bullmq TO ${APP_ROLE};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO ${APP_ROLE};
     GRANT SELECT ON ALL TABLES IN SCHEMA public, bullmq TO ${BACKUP_ROLE};
   `);
+  // BullMQ makes a sequence for each queue at run time, as the app: those are the app's own, and not ours to grant.
+  await client.query(`
+    DO $$ DECLARE sequence regclass; BEGIN
+      FOR sequence IN SELECT oid FROM pg_class WHERE relkind = 'S' AND relnamespace = 'bullmq'::regnamespace
+        AND pg_get_userbyid(relowner) = current_user
+      LOOP EXECUTE format('GRANT USAGE, SELECT, UPDATE ON SEQUENCE %s TO ${APP_ROLE}', sequence); END LOOP;
+    END $$`);
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  SetMetadata,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { Request, Response } from 'express';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { Database } from '@platform/database';
@@ -11,19 +18,31 @@ interface Kept {
   response_body: string;
 }
 
+const KEEPS_NO_ANSWER = 'renkei:keeps-no-answer';
+
+/** For a POST whose body is a secret: not even a hash of it is kept, and a repetition simply happens again. */
+export function KeepsNoAnswer(): MethodDecorator {
+  return SetMetadata(KEEPS_NO_ANSWER, true);
+}
+
 /**
  * `Idempotency-Key` on POSTs: the change, its events and its answer are committed together, so a repeated request gets
  * the first answer and changes nothing. Kept 48 hours (the clean-up sweep removes older ones).
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<Request & { user?: { accountId?: string | null } }>();
     const key = request.headers['idempotency-key'];
     const accountId = request.user?.accountId;
     if (request.method !== 'POST' || key === undefined || typeof accountId !== 'string') return next.handle();
+    if (this.reflector.get<boolean | undefined>(KEEPS_NO_ANSWER, context.getHandler()) === true)
+      return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{8,100}$/.test(key)) {
       throw invalidField(
         '/headers/idempotency-key',
@@ -43,26 +62,21 @@ export class IdempotencyInterceptor implements NestInterceptor {
     asked: { accountId: string; key: string; hash: string },
     next: CallHandler,
   ): Promise<unknown> {
-    const replayed = await this.replay(response, asked);
-    if (replayed !== undefined) return replayed;
-    try {
-      return await this.database.transaction(async (tx) => {
-        const answer: unknown = await lastValueFrom(next.handle());
-        await tx.query(
-          `INSERT INTO idempotency_keys (account_id, key, request_hash, response_status, response_body)
-           VALUES ($1, $2, decode($3, 'hex'), $4, $5)`,
-          [asked.accountId, asked.key, asked.hash, response.statusCode, JSON.stringify(answer ?? null)],
-        );
-        return answer;
-      });
-    } catch (error) {
-      if (
-        (error as { driverError?: { constraint?: string } }).driverError?.constraint !==
-        'idempotency_keys_pkey'
-      )
-        throw error;
-      return this.replay(response, asked);
-    }
+    return this.database.transaction(async (tx) => {
+      // Of two at once the second waits here, and then finds the first one's answer.
+      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+        `${asked.accountId}\n${asked.key}`,
+      ]);
+      const replayed = await this.replay(response, asked);
+      if (replayed !== undefined) return replayed;
+      const answer: unknown = await lastValueFrom(next.handle());
+      await tx.query(
+        `INSERT INTO idempotency_keys (account_id, key, request_hash, response_status, response_body)
+         VALUES ($1, $2, decode($3, 'hex'), $4, $5)`,
+        [asked.accountId, asked.key, asked.hash, response.statusCode, JSON.stringify(answer ?? null)],
+      );
+      return answer;
+    });
   }
 
   private async replay(

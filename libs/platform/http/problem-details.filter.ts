@@ -55,13 +55,14 @@ export class ProblemDetailsFilter implements ExceptionFilter {
   private toAppError(thrown: unknown, request: Request & { id: string }): AppError {
     if (thrown instanceof AppError) return thrown;
     if (thrown instanceof HttpException) return fromStatus(thrown.getStatus());
-    const known = fromParser(thrown) ?? fromDatabase(thrown);
+    const unreadable = fromParser(thrown);
+    if (unreadable !== null) return unreadable;
+    const known = fromDatabase(thrown);
     if (known !== null) {
-      if (known.kind !== 'malformed' && known.kind !== 'too-large')
-        this.logger.error(
-          { requestId: request.id, err: thrown, path: request.path },
-          'the database refused what our checks let through',
-        );
+      this.logger.error(
+        { requestId: request.id, err: thrown, path: request.path },
+        'the database refused what our checks let through',
+      );
       return known;
     }
     if (isDatabaseAway(thrown)) {
@@ -142,6 +143,23 @@ function fromDatabase(thrown: unknown): AppError | null {
     : null;
 }
 
+/** States and codes that say: not now. Deadlines of our own (57014, 25P03) are among them. */
+const AWAY = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '57014',
+  '25P03',
+  '25006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
+
 function isDatabaseAway(thrown: unknown): boolean {
   const { code, driverError, message } = thrown as {
     code?: unknown;
@@ -152,9 +170,10 @@ function isDatabaseAway(thrown: unknown): boolean {
   const state = typeof given === 'string' ? given : '';
   return (
     state.startsWith('08') ||
-    ['57P01', '57P02', '57P03', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(
-      state,
-    ) ||
-    /Connection terminated|timeout exceeded when trying to connect|Query read timeout/.test(String(message))
+    state.startsWith('53') ||
+    AWAY.has(state) ||
+    /Connection terminated|Connection ended|connection error|timeout exceeded when trying to connect|Query read timeout/.test(
+      String(message),
+    )
   );
 }

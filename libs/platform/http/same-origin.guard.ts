@@ -5,7 +5,7 @@ import { AppError } from '@platform/errors';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** A write that a browser sends for a foreign page is refused; scripts send neither header and carry no cookie. */
+/** A write that a browser sends for a foreign page is refused; browsers always name where a write comes from. */
 @Injectable()
 export class SameOriginGuard implements CanActivate {
   private readonly origin: string;

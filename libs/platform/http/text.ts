@@ -60,7 +60,8 @@ export const day = z
       context.addIssue({ code: 'custom', message: 'day/impossible', params: { code: 'day/impossible' } });
   });
 
-export const id = z.uuid();
+/** Written in either case, kept in one. */
+export const id = z.uuid().toLowerCase();
 
 /** Query parameters of every list. */
 export const page = {

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '@platform/config';
+import { describeError } from '@platform/observability';
 import { Database, returned } from '@platform/database';
 import { LOGGER } from '@platform/observability';
 import type { WorkDefinition } from './work.js';
@@ -153,6 +154,7 @@ export class Claims {
 /** Kind and code of an error, without the data it may quote. */
 export function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown error';
-  const code = (error as { code?: unknown }).code;
-  return `${error.name}${typeof code === 'string' ? ` (${code})` : ''}: ${error.message}`.slice(0, 500);
+  const { type, code, message } = describeError(error);
+  const name = `${String(type)}${typeof code === 'string' ? ` (${code})` : ''}`;
+  return typeof message === 'string' ? `${name}: ${message}` : name;
 }

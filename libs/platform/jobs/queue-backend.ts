@@ -16,6 +16,9 @@ const CONCURRENCY: Record<QueueName, number> = { events: 4, timetable: 1, mail: 
 const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true };
 const NEVER = 1_000_000;
 
+// A call that a killed worker had taken holds up its row until BullMQ notices; the row's own claim keeps two workers apart.
+const CALL_LOCK = { lockDuration: 5_000, stalledInterval: 5_000 };
+
 interface Connections {
   forAdding: unknown;
   forWorking: unknown;
@@ -57,6 +60,7 @@ export class QueueBackend {
             prefix: this.config.QUEUE_PREFIX,
             concurrency: CONCURRENCY[queue],
             maxStalledCount: NEVER,
+            ...CALL_LOCK,
           },
           ...factory,
         ),

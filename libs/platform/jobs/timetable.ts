@@ -72,7 +72,9 @@ export class Timetable {
         'SELECT schedule FROM schedule_slots WHERE id = $1',
         [id],
       );
-      await this.claims.holding(slotWork, claim, async () => this.sweeps.get(row?.schedule ?? '')?.run());
+      const sweep = this.sweeps.get(row?.schedule ?? '');
+      if (sweep === undefined) throw new Error(`this worker has no sweep ${row?.schedule}`);
+      await this.claims.holding(slotWork, claim, async () => sweep.run());
       await this.database.transaction(async (tx) => this.claims.finish(tx, slotWork, claim, 'done'));
     } catch (error) {
       if (error instanceof LostClaim) return;

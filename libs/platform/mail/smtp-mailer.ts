@@ -93,5 +93,8 @@ export function classify(error: SmtpError, given: boolean): HandOver {
 
 // A server may repeat an address in its answer; the ledger shows the code and the words around it only.
 function shorten(reply: string): string {
-  return reply.replace(/[^\s<>]+@[^\s<>]+/g, '…').slice(0, 300);
+  return reply
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/[^\s<>]+@[^\s<>]+/g, '…')
+    .slice(0, 300);
 }

@@ -1,0 +1,57 @@
+import type { OwnRedis } from '../support/own-redis.js';
+import { startTestService, type TestService } from '../support/test-service.js';
+import { pause, until } from '../support/until.js';
+import { endWorkers, WorkerProcess } from '../support/worker-process.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startTestService({
+    queues: 'redis',
+    ownRedis: true,
+    settings: { REQUEUE_SECONDS: '5', RELAY_MILLISECONDS: '100' },
+  });
+});
+afterAll(async () => {
+  await endWorkers();
+  await service.close();
+});
+function redis(): OwnRedis {
+  if (service.ownRedis === null) throw new Error('this story needs a Redis of its own');
+  return service.ownRedis;
+}
+const mails = async (count: number) => async () => (await service.mails()).length === count;
+async function readiness() {
+  const { status, body } = await service.visitor().get<{ queues: string }>('/health/ready');
+  return { status, queues: body.queues };
+}
+
+describe('while Redis is away', () => {
+  it('requests are answered as always, and the work is done after its return, once', async () => {
+    const worker = await WorkerProcess.start(service);
+    await service.build.task();
+    await until('the first mail is out', await mails(1));
+    await redis().stop();
+    const asked = Date.now();
+    for (let count = 0; count < 3; count += 1) await service.build.task();
+    expect(Date.now() - asked).toBeLessThan(2_000);
+    expect(await readiness()).toEqual({ status: 200, queues: 'redis-away' });
+    await pause(1_000);
+    expect(await service.mails()).toHaveLength(1);
+    expect(worker.alive).toBe(true);
+    await redis().startAgain();
+    await until('the late mails are out', await mails(4), 60);
+    expect(await service.sql(`SELECT DISTINCT state, attempts FROM deliveries`)).toEqual([
+      { state: 'accepted', attempts: 1 },
+    ]);
+    await until('it is seen again', async () => (await readiness()).queues === 'redis');
+  });
+
+  it('a worker can still be stopped', async () => {
+    const worker = await WorkerProcess.start(service);
+    await redis().stop();
+    await pause(500);
+    const asked = Date.now();
+    await worker.stop();
+    expect(Date.now() - asked).toBeLessThan(15_000);
+  });
+});
