@@ -17,10 +17,16 @@ export async function run(
   const say = (line: string) => process.stderr.write(`${line}\n`);
   const command = commands.find(({ name }) => name.split(' ').every((word, index) => argv[index] === word));
   if (command === undefined) {
-    say(
-      ['usage: npm run cli -- <command> [--json]', ...commands.map(({ usage }) => `  ${usage}`)].join('\n'),
-    );
-    return argv.includes('--help') ? 0 : 2;
+    const help = [
+      'usage: npm run cli -- <command> [--json]',
+      ...commands.map(({ usage }) => `  ${usage}`),
+    ].join('\n');
+    if (argv.length === 0 || argv.includes('--help')) {
+      process.stdout.write(`${help}\n`);
+      return argv.length === 0 ? 2 : 0;
+    }
+    say(`この命令はありません / unknown command: ${argv[0]}\n${help}`);
+    return 2;
   }
   let app: INestApplicationContext | null = null;
   try {

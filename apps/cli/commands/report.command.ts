@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, constants, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { systemActor } from '@domain/access';
 import { formatSchema, GenerateReportService } from '@domain/reports';
@@ -13,6 +13,9 @@ export const reportProgressCommand: Command = {
     if (invocation.words.length > 0) throw new UsageError(`unknown word: ${invocation.words[0]}`);
     const programmeCode = required(invocation, 'programme');
     const out = path.resolve(required(invocation, 'out'));
+    await access(path.dirname(out), constants.W_OK).catch(() => {
+      throw new UsageError(`--out: the folder ${path.dirname(out)} does not exist or may not be written`);
+    });
     const format = formatSchema.safeParse(required(invocation, 'format'));
     if (!format.success) throw new UsageError(`--format must be one of ${formatSchema.options.join(', ')}`);
     const { run, file } = await (

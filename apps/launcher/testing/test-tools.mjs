@@ -4,7 +4,7 @@ import { supervise } from '../machine/supervise.mjs';
 import { PlainError, say } from '../machine/voice.mjs';
 
 const tools = [
-  { name: 'Redis', commands: ['redis-server', 'valkey-server'], package: 'redis-server' },
+  { name: 'Redis', commands: ['redis-server', 'valkey-server'], package: 'redis-server', brew: 'redis' },
   {
     name: 'Chromium',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
@@ -13,11 +13,15 @@ const tools = [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ],
     package: 'chromium',
+    brew: '--cask chromium',
   },
+  // For the fresh clone: to make it, and to see that nothing of it is left running.
+  { name: 'git', commands: ['git'], package: 'git', brew: 'git' },
+  { name: 'ps', commands: ['ps'], package: 'procps' },
 ];
 
 /**
- * What the tests need beyond npm: every queue story runs on Redis too, and the browser tests in Chromium.
+ * What the tests need beyond npm: every queue story runs on Redis too, the browser tests in Chromium.
  * Root on Debian or Ubuntu gets the packages; anyone else is told what to type.
  */
 export async function ensureTestTools() {
@@ -73,9 +77,7 @@ function advice(missing) {
   const packages = missing.map((tool) => tool.package).join(' ');
   const hint =
     process.platform === 'darwin'
-      ? missing
-          .map((tool) => (tool.name === 'Redis' ? 'brew install redis' : 'brew install --cask chromium'))
-          .join(' && ')
+      ? missing.map((tool) => `brew install ${tool.brew}`).join(' && ')
       : `sudo apt-get install -y ${packages}\n\n` +
         '(Debian; elsewhere the packages of the same names. Google Chrome or valkey-server serve as well.)';
   return (

@@ -14,7 +14,8 @@ function newKey(): string {
 
 /** fetch that gives every POST its Idempotency-Key (randomUUID is missing on plain http, hence newKey). */
 export async function fetchOnce(request: Request): Promise<Response> {
-  if (request.method !== 'POST') return fetch(request);
+  // A password is not remembered, not even to recognise a repetition.
+  if (request.method !== 'POST' || request.url.endsWith('/session')) return fetch(request);
   const act = `${request.url} ${await request.clone().text()}`;
   const key = unanswered.get(act) ?? newKey();
   unanswered.set(act, key);

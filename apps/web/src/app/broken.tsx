@@ -6,13 +6,19 @@ import { useText } from '../text/language';
 import { Button } from '../ui/button';
 import { useTitle } from '../ui/page';
 
+/** A page's script could not be fetched: to the reader a lost connection. */
+export class PageAway extends Error {
+  constructor(cause: unknown) {
+    super('the page did not arrive', { cause });
+  }
+}
+
 /** The server is away, or a page failed: what is safe and how to go on. */
 export function Broken({ error, reset }: ErrorComponentProps): ReactNode {
   const { states } = useText();
   const router = useRouter();
   const problem = asApiError(error);
-  // A page whose script could not be fetched fails like a lost connection.
-  const away = problem.isAway || /dynamically imported module|Importing a module/.test(String(error));
+  const away = problem.isAway || error instanceof PageAway;
   const title = away ? states.awayTitle : states.brokenTitle;
   useTitle(title);
   return (

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../api/query-client';
+import { sessionQuery } from '../api/session';
 import { LanguageProvider, loadText, storedLanguage } from '../text/language';
 import { ToastProvider } from '../ui/toast';
 import { createAppRouter } from './router';
@@ -12,7 +13,8 @@ import './print.css';
 
 const queryClient = createQueryClient(() => {
   const { pathname, href } = router.state.location;
-  if (pathname === '/sign-in') return;
+  // Who was never signed in is led to the sign-in by the frame, and nothing of theirs has expired.
+  if (pathname === '/sign-in' || queryClient.getQueryData(sessionQuery.queryKey) === undefined) return;
   void router.navigate({
     to: '/sign-in',
     search: { return: href, expired: 'true' },

@@ -7,10 +7,22 @@ import {
 import type { QueryClient } from '@tanstack/react-query';
 import { asApiError } from '../api/problem';
 import { installationQuery, sessionQuery } from '../api/session';
-import { Broken } from './broken';
+import { Broken, PageAway } from './broken';
 import { NotFound } from './not-found';
 import { address, oneOf, textIn } from './search';
 import { Shell } from './shell/shell';
+
+/**
+ * A page whose script does not arrive (the server is away) shows our own words: the router would reload the whole page,
+ * and end in the browser's error page.
+ */
+async function arrived<Module>(script: Promise<Module>): Promise<Module> {
+  try {
+    return await script;
+  } catch (cause) {
+    throw new PageAway(cause);
+  }
+}
 
 export interface RouterContext {
   queryClient: QueryClient;
@@ -28,7 +40,7 @@ const signIn = createRoute({
     return: textIn(raw, 'return'),
     expired: oneOf(raw, 'expired', ['true']),
   })),
-  component: lazyRouteComponent(() => import('../features/access/sign-in-page'), 'SignInPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/access/sign-in-page')), 'SignInPage'),
 });
 
 /** Everything behind the sign-in: loads the session first, or leads to the sign-in and back. */
@@ -57,12 +69,15 @@ const frame = createRoute({
 const home = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+  component: lazyRouteComponent(() => arrived(import('../features/home/home-page')), 'HomePage'),
 });
 const programmes = createRoute({
   getParentRoute: () => frame,
   path: '/programmes',
-  component: lazyRouteComponent(() => import('../features/programmes/programmes-page'), 'ProgrammesPage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/programmes/programmes-page')),
+    'ProgrammesPage',
+  ),
 });
 const programme = createRoute({
   getParentRoute: () => frame,
@@ -72,7 +87,10 @@ const programme = createRoute({
     department: textIn(raw, 'department'),
     partner: textIn(raw, 'partner'),
   })),
-  component: lazyRouteComponent(() => import('../features/programmes/programme-page'), 'ProgrammePage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/programmes/programme-page')),
+    'ProgrammePage',
+  ),
 });
 const progress = createRoute({
   getParentRoute: () => frame,
@@ -81,12 +99,18 @@ const progress = createRoute({
     theme: textIn(raw, 'theme'),
     show: oneOf(raw, 'show', ['unconfirmed']),
   })),
-  component: lazyRouteComponent(() => import('../features/programmes/progress-page'), 'ProgressPage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/programmes/progress-page')),
+    'ProgressPage',
+  ),
 });
 const initiative = createRoute({
   getParentRoute: () => frame,
   path: '/initiatives/$id',
-  component: lazyRouteComponent(() => import('../features/programmes/initiative-page'), 'InitiativePage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/programmes/initiative-page')),
+    'InitiativePage',
+  ),
 });
 const tasks = createRoute({
   getParentRoute: () => frame,
@@ -99,29 +123,32 @@ const tasks = createRoute({
     initiative: textIn(raw, 'initiative'),
     task: textIn(raw, 'task'),
   })),
-  component: lazyRouteComponent(() => import('../features/tasks/tasks-page'), 'TasksPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/tasks/tasks-page')), 'TasksPage'),
 });
 const newTask = createRoute({
   getParentRoute: () => frame,
   path: '/tasks/new',
   validateSearch: address((raw) => ({ initiative: textIn(raw, 'initiative') })),
-  component: lazyRouteComponent(() => import('../features/tasks/new-task-page'), 'NewTaskPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/tasks/new-task-page')), 'NewTaskPage'),
 });
 const task = createRoute({
   getParentRoute: () => frame,
   path: '/tasks/$id',
-  component: lazyRouteComponent(() => import('../features/tasks/task-page'), 'TaskPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/tasks/task-page')), 'TaskPage'),
 });
 const meetings = createRoute({
   getParentRoute: () => frame,
   path: '/meetings',
   validateSearch: address((raw) => ({ fy: textIn(raw, 'fy') })),
-  component: lazyRouteComponent(() => import('../features/council/meetings-page'), 'MeetingsPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/council/meetings-page')), 'MeetingsPage'),
 });
 const newMeeting = createRoute({
   getParentRoute: () => frame,
   path: '/meetings/new',
-  component: lazyRouteComponent(() => import('../features/council/new-meeting-page'), 'NewMeetingPage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/council/new-meeting-page')),
+    'NewMeetingPage',
+  ),
 });
 const meeting = createRoute({
   getParentRoute: () => frame,
@@ -131,13 +158,13 @@ const meeting = createRoute({
     item: textIn(raw, 'item'),
     version: textIn(raw, 'version'),
   })),
-  component: lazyRouteComponent(() => import('../features/council/meeting-page'), 'MeetingPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/council/meeting-page')), 'MeetingPage'),
 });
 const reports = createRoute({
   getParentRoute: () => frame,
   path: '/reports',
   validateSearch: address((raw) => ({ run: textIn(raw, 'run'), add: oneOf(raw, 'add', ['schedule']) })),
-  component: lazyRouteComponent(() => import('../features/reports/reports-page'), 'ReportsPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/reports/reports-page')), 'ReportsPage'),
 });
 const deliveries = createRoute({
   getParentRoute: () => frame,
@@ -148,22 +175,28 @@ const deliveries = createRoute({
     period: oneOf(raw, 'period', ['today', 'yesterday', 'week', 'month', 'all']),
     delivery: textIn(raw, 'delivery'),
   })),
-  component: lazyRouteComponent(() => import('../features/notifications/deliveries-page'), 'DeliveriesPage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/notifications/deliveries-page')),
+    'DeliveriesPage',
+  ),
 });
 const mailbox = createRoute({
   getParentRoute: () => frame,
   path: '/mailbox',
-  component: lazyRouteComponent(() => import('../features/notifications/mailbox-page'), 'MailboxPage'),
+  component: lazyRouteComponent(
+    () => arrived(import('../features/notifications/mailbox-page')),
+    'MailboxPage',
+  ),
 });
 const mail = createRoute({
   getParentRoute: () => frame,
   path: '/mailbox/$id',
-  component: lazyRouteComponent(() => import('../features/notifications/mail-page'), 'MailPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/notifications/mail-page')), 'MailPage'),
 });
 const help = createRoute({
   getParentRoute: () => frame,
   path: '/help',
-  component: lazyRouteComponent(() => import('../features/help/help-page'), 'HelpPage'),
+  component: lazyRouteComponent(() => arrived(import('../features/help/help-page')), 'HelpPage'),
 });
 
 export const routeTree = root.addChildren([

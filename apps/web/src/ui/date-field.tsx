@@ -133,9 +133,13 @@ function Echo({ day, onUse }: { day: string | null; onUse: (day: string) => void
 /** The day that was typed, or the message of an unreadable one; empty counts as missing. */
 export function dayOrProblem(
   typed: string,
-  words: { missing: string; unreadable: string; impossible: string },
+  words: { missing: string; unreadable: string; impossible: string; past?: string },
+  earliest?: string,
 ): { day: string } | { message: string } {
   const read = readDay(typed);
-  if ('day' in read) return read;
+  if ('day' in read) {
+    const early = words.past !== undefined && earliest !== undefined && read.day < earliest;
+    return early ? { message: words.past ?? '' } : read;
+  }
   return { message: read.problem === 'empty' ? words.missing : words[read.problem] };
 }

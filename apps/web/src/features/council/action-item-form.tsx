@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { usePostChoices } from '../../api/posts';
 import type { AgendaItem, Meeting } from '../../api/types';
+import { useSession } from '../../api/session';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
@@ -17,6 +18,7 @@ import { useAddActionItem } from './council.api';
 /** An action item always has a post and a due day, and is a task from the start. */
 export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDone: () => void }): ReactNode {
   const { council, tasks, states, parts } = useText();
+  const session = useSession();
   const { item } = props;
   const toast = useToast();
   const add = useAddActionItem(props.meeting.id);
@@ -26,11 +28,16 @@ export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDo
   const { value } = draft;
   const [stamp, setStamp] = useState(0);
   const refused = useFieldFailures(add.error);
-  const day = dayOrProblem(value.due, {
-    missing: fill(parts.date.missing, { label: tasks.dueField }),
-    unreadable: parts.date.unreadable,
-    impossible: parts.date.impossible,
-  });
+  const day = dayOrProblem(
+    value.due,
+    {
+      missing: fill(parts.date.missing, { label: tasks.dueField }),
+      unreadable: parts.date.unreadable,
+      impossible: parts.date.impossible,
+      past: parts.date.past,
+    },
+    session.today,
+  );
   const errors: Record<string, string> = {};
   if (value.title.trim() === '') errors.title = fill(states.requiredField, { label: council.actionTitle });
   if (value.assignee === '') errors.assigneePostId = fill(states.chooseField, { label: tasks.assignee });

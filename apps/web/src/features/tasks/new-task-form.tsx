@@ -38,11 +38,16 @@ export function NewTaskForm(props: { initiativeId: string; initiatives: Choice[]
   const change = (next: Partial<typeof value>) => {
     draft.set({ ...value, ...next });
   };
-  const day = dayOrProblem(value.due, {
-    missing: fill(parts.date.missing, { label: tasks.dueField }),
-    unreadable: parts.date.unreadable,
-    impossible: parts.date.impossible,
-  });
+  const day = dayOrProblem(
+    value.due,
+    {
+      missing: fill(parts.date.missing, { label: tasks.dueField }),
+      unreadable: parts.date.unreadable,
+      impossible: parts.date.impossible,
+      past: parts.date.past,
+    },
+    session.today,
+  );
   const errors: Record<string, string> = {};
   if (value.title.trim() === '') errors.title = fill(states.requiredField, { label: tasks.titleField });
   if (value.assignee === '') errors.assigneePostId = fill(states.chooseField, { label: tasks.assignee });

@@ -11,6 +11,7 @@ export const parts: Catalogue['parts'] = {
     unreadable: 'This is not a date. Examples: R8.11.20, 令和8年11月20日, 2026/11/20',
     missing: 'Enter: {label}. Example: R8.11.27',
     impossible: 'There is no such day.',
+    past: 'Please enter today or a later day.',
     open: '{day}, working day',
     closed: 'Offices are closed on this day.',
     closedNamed: '{day}, {name}',

@@ -44,7 +44,7 @@ export const reports: Catalogue['reports'] = {
     state: 'State',
     file: 'File',
   },
-  bySchedule: 'by schedule',
+  bySchedule: 'A schedule or a command',
   schedules: 'Scheduled mails',
   schedulesNote: 'A summary in the text and a link; no attachment.',
   schedulesNone: 'Nothing is scheduled yet.',

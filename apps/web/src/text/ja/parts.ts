@@ -9,6 +9,7 @@ export const parts = {
     unreadable: '日付として読めません。例：R8.11.20／令和8年11月20日／2026/11/20',
     missing: '{label}を入力してください。例：R8.11.27',
     impossible: 'その日付は暦にありません。',
+    past: '今日以降の日を入力してください。',
     open: '{day}・開庁日',
     closed: '閉庁日です。',
     closedNamed: '{day}・{name}',

@@ -41,7 +41,7 @@ export const reports = {
     state: '状態',
     file: 'ファイル',
   },
-  bySchedule: '予定による作成',
+  bySchedule: '予定またはコマンド',
   schedules: '予定した送付',
   schedulesNote: '本文に要約とリンクを書いて送ります。ファイルは付けません。',
   schedulesNone: '予定した送付はまだありません。',
