@@ -1,11 +1,16 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { type Agency, Requires } from '@domain/access';
+import { Requires } from '@domain/access';
 import { Answers, AnswersJson, day } from '@platform/http';
 import { closedDays } from '@platform/time';
 import { PostsQuery } from './posts.query.js';
 import { agencySchema, calendarView, postList } from './session.schemas.js';
+
+const postListQuery = z.strictObject({
+  agency: agencySchema.optional(),
+  assignable: z.enum(['true', 'false']).default('false'),
+});
 
 @ApiTags('posts')
 @Controller()
@@ -15,10 +20,8 @@ export class PostsController {
   @Get('posts')
   @Requires('post.read')
   @AnswersJson(postList)
-  async list(
-    @Query({ schema: z.strictObject({ agency: agencySchema.optional() }) }) query: { agency?: Agency },
-  ): Promise<string> {
-    return this.posts.list(query.agency ?? null);
+  async list(@Query({ schema: postListQuery }) query: z.infer<typeof postListQuery>): Promise<string> {
+    return this.posts.list(query.agency ?? null, query.assignable === 'true');
   }
 
   @Get('calendar')

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { Agency } from '@domain/access';
+import type { Agency, Role } from '@domain/access';
 import { Database } from '@platform/database';
 import { postRefSql } from './post-ref.sql.js';
+
+/** Duties that take on work of the programme; a viewer or an outside member cannot be given a task. */
+export const workingRoles: readonly Role[] = [
+  'owner_staff',
+  'section_head',
+  'bureau_coordinator',
+  'secretariat',
+];
 
 /** Who holds a post on a day, with the address that mail goes to. */
 export interface Holder {
@@ -15,8 +23,8 @@ export interface Holder {
 export class PostsQuery {
   constructor(private readonly database: Database) {}
 
-  /** JSON: the posts that exist today and can be given work (those of an agency), by agency and department. */
-  async list(agency: Agency | null): Promise<string> {
+  /** JSON: the posts that exist today (those of an agency; those that can be given work), by agency and department. */
+  async list(agency: Agency | null, assignable: boolean): Promise<string> {
     const body = await this.database.json(
       `SELECT json_build_object('items', coalesce(json_agg(${postRefSql('post')}
            ORDER BY agency.position NULLS LAST, department.name COLLATE "C", post.name COLLATE "C", post.id), '[]'::json))::text AS body
@@ -24,8 +32,10 @@ export class PostsQuery {
        LEFT JOIN agencies agency ON agency.code = post.agency_code
        LEFT JOIN departments department ON department.id = post.department_id
        WHERE post.valid_from <= app_today() AND (post.valid_to IS NULL OR post.valid_to >= app_today())
-         AND ($1::text IS NULL OR post.agency_code = $1)`,
-      [agency],
+         AND ($1::text IS NULL OR post.agency_code = $1)
+         AND (NOT $2::boolean OR (post.agency_code IS NOT NULL
+           AND EXISTS (SELECT 1 FROM post_roles WHERE post_id = post.id AND role = ANY($3))))`,
+      [agency, assignable, workingRoles],
     );
     return body ?? '{"items":[]}';
   }
@@ -33,7 +43,7 @@ export class PostsQuery {
   /** The agency and duties of a post that exists today; null when there is none. */
   async find(
     postId: string,
-  ): Promise<{ id: string; name: string; agency: Agency | null; roles: string[] } | null> {
+  ): Promise<{ id: string; name: string; agency: Agency | null; roles: Role[] } | null> {
     return this.database.row(
       `SELECT id, name, agency_code AS agency,
          coalesce((SELECT array_agg(role) FROM post_roles WHERE post_id = post.id), '{}') AS roles

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, type Agency, type Permission, requirePermission, requireVisible } from '@domain/access';
-import { PostsQuery } from '@domain/agencies';
+import { PostsQuery, workingRoles } from '@domain/agencies';
 import { Database, newId, returned, updateVersioned } from '@platform/database';
 import { invalidField, NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
@@ -21,9 +21,6 @@ const TRANSITION_RULES: Record<TaskTransition, { permission: Permission; event: 
   reopen: { permission: 'task.reopen', event: taskEvents.reopened },
   cancel: { permission: 'task.cancel', event: taskEvents.cancelled },
 };
-
-/** Duties that take on work of the programme; a viewer or an outside member cannot be given a task. */
-const WORKING_ROLES = ['owner_staff', 'section_head', 'bureau_coordinator', 'secretariat'];
 
 /** Commands on tasks. Each changes the row and appends its event in one transaction. */
 @Injectable()
@@ -188,7 +185,7 @@ export class TasksService {
 
   private async agencyOfAssignee(postId: string, pointer: string): Promise<Agency> {
     const post = await this.posts.find(postId);
-    if (post === null || post.agency === null || !post.roles.some((role) => WORKING_ROLES.includes(role)))
+    if (post === null || post.agency === null || !post.roles.some((role) => workingRoles.includes(role)))
       throw invalidField(
         pointer,
         'tasks/unknown-post',

@@ -1330,6 +1330,7 @@ export interface operations {
         parameters: {
             query?: {
                 agency?: "prefecture" | "city";
+                assignable?: "true" | "false";
             };
             header?: never;
             path?: never;
