@@ -14,7 +14,7 @@ import { WorkHandlers } from './work-handlers.js';
 export class JobRunner implements BeforeApplicationShutdown {
   private backend: QueueBackend | null = null;
   private loop: Promise<void> = Promise.resolve();
-  private stopping = false;
+  private readonly stopping = new AbortController();
 
   constructor(
     private readonly handlers: WorkHandlers,
@@ -42,16 +42,17 @@ export class JobRunner implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
+    this.stopping.abort();
     await this.loop;
     await this.backend?.close();
   }
 
   private async run(backend: QueueBackend, lines: TimetableLine[]): Promise<void> {
-    while (!this.stopping) {
+    const stop = this.stopping.signal;
+    while (!stop.aborted) {
       try {
         await this.timetable.tick(lines);
-        await this.relay.pass(backend);
+        await this.relay.pass(backend, stop);
       } catch (error) {
         this.logger.warn({ error: describe(error) }, 'the relay could not reach the database; trying again');
       }

@@ -1,7 +1,7 @@
 import { createPostgresBackend, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq';
-import { Redis } from 'ioredis';
 import type { Config } from '@platform/config';
-import { appConnection } from '@platform/database';
+import { connectQueues, type QueueConnections } from './queue-connections.js';
+import { within } from './within.js';
 import type { QueueName } from './work.js';
 
 /** A wake-up call: which kind of work, on which row. */
@@ -18,34 +18,36 @@ const NEVER = 1_000_000;
 
 // A call that a killed worker had taken holds up its row until BullMQ notices; the row's own claim keeps two workers apart.
 const CALL_LOCK = { lockDuration: 5_000, stalledInterval: 5_000 };
-
-interface Connections {
-  forAdding: unknown;
-  forWorking: unknown;
-  close(): Promise<void>;
-}
+/** After a fault of the back end a worker asks again. */
+const RETRY_MILLISECONDS = 2_000;
+/** How long the relay waits for a back end that says nothing. */
+const PATIENCE_MILLISECONDS = 3_000;
+/** How long a back end may take for each step of letting go; those who stop us wait ten seconds. */
+const FAREWELL_MILLISECONDS = 1_000;
 
 /** BullMQ on Redis, or on its own PostgreSQL back end when there is no Redis. Holds nothing that PostgreSQL does not. */
 export class QueueBackend {
   private readonly queues = new Map<QueueName, Queue>();
-  private readonly workers: Worker[] = [];
-  private readonly connections: Connections;
+  private readonly workers = new Map<QueueName, Worker>();
+  private readonly inHand = new Set<Promise<void>>();
+  private closing = false;
+  private readonly connections: QueueConnections;
 
   constructor(private readonly config: Config) {
-    this.connections =
-      config.REDIS_URL === undefined ? postgresConnections(config) : redisConnections(config.REDIS_URL);
+    this.connections = connectQueues(config);
   }
 
   /** Queues wake-up calls; the same id does nothing while one waits. Rejects when the back end is away. */
   async wake(queue: QueueName, calls: (WakeUp & { attempt: number })[]): Promise<void> {
     if (calls.length === 0) return;
-    await this.queue(queue).addBulk(
-      calls.map(({ kind, id, attempt }) => ({
-        name: kind,
-        data: { kind, id },
-        opts: { ...JOB_OPTIONS, jobId: `${kind}-${id}-${attempt}` },
-      })),
-    );
+    const jobs = calls.map(({ kind, id, attempt }) => ({
+      name: kind,
+      data: { kind, id },
+      opts: { ...JOB_OPTIONS, jobId: `${kind}-${id}-${attempt}` },
+    }));
+    await within(PATIENCE_MILLISECONDS, async () => {
+      await (await this.ready(queue)).addBulk(jobs);
+    });
   }
 
   /** Begins to take calls from a queue. */
@@ -54,26 +56,61 @@ export class QueueBackend {
       (factory) =>
         new Worker(
           queue,
-          async (job) => handle(job.data as WakeUp),
+          async (job) => this.holding(handle(job.data as WakeUp)),
           {
             connection: this.connections.forWorking as WorkerOptions['connection'],
             prefix: this.config.QUEUE_PREFIX,
             concurrency: CONCURRENCY[queue],
             maxStalledCount: NEVER,
+            runRetryDelay: RETRY_MILLISECONDS,
             ...CALL_LOCK,
           },
           ...factory,
         ),
     );
     worker.on('error', onError);
-    this.workers.push(worker);
+    this.workers.set(queue, worker);
+    // BullMQ remembers a start that failed for ever: a worker that found nobody is replaced.
+    worker.waitUntilReady().catch(async () => {
+      await within(FAREWELL_MILLISECONDS, async () => worker.close(true)).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, RETRY_MILLISECONDS));
+      if (!this.closing) this.work(queue, handle, onError);
+    });
   }
 
-  /** Lets every worker finish the call in hand, then leaves. */
+  /** Lets every worker finish the calls in hand, then leaves, whether the back end answers or not. */
   async close(): Promise<void> {
-    await Promise.allSettled(this.workers.map(async (worker) => worker.close()));
-    await Promise.allSettled([...this.queues.values()].map(async (queue) => queue.close()));
-    await this.connections.close();
+    this.closing = true;
+    const members = [...this.workers.values(), ...this.queues.values()];
+    const farewell = Promise.allSettled(members.map(async (member) => member.close()));
+    while (this.inHand.size > 0) await Promise.allSettled(this.inHand);
+    const letGo: (() => Promise<unknown>)[] = [
+      async () => farewell,
+      async () => Promise.allSettled(members.map(async (member) => member.disconnect())),
+      async () => this.connections.close(),
+    ];
+    for (const step of letGo) await within(FAREWELL_MILLISECONDS, step).catch(() => undefined);
+  }
+
+  private async holding(work: Promise<void>): Promise<void> {
+    this.inHand.add(work);
+    try {
+      await work;
+    } finally {
+      this.inHand.delete(work);
+    }
+  }
+
+  private async ready(name: QueueName): Promise<Queue> {
+    const queue = this.queue(name);
+    try {
+      await queue.waitUntilReady();
+    } catch (error) {
+      if (this.queues.get(name) === queue) this.queues.delete(name);
+      void queue.close().catch(() => undefined);
+      throw error;
+    }
+    return queue;
   }
 
   private queue(name: QueueName): Queue {
@@ -100,39 +137,4 @@ export class QueueBackend {
     const factory = this.config.REDIS_URL === undefined ? [createPostgresBackend] : [];
     return make(factory as unknown as []);
   }
-}
-
-function redisConnections(url: string): Connections {
-  // Adding gives up quickly, since the sweep comes again; working waits for ever, as BullMQ demands.
-  const forAdding = new Redis(url, {
-    commandTimeout: 2_000,
-    maxRetriesPerRequest: 1,
-    retryStrategy: backOff,
-  });
-  const forWorking = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: backOff });
-  for (const connection of [forAdding, forWorking]) connection.on('error', () => undefined);
-  return {
-    forAdding,
-    forWorking,
-    close: () => {
-      forAdding.disconnect();
-      forWorking.disconnect();
-      return Promise.resolve();
-    },
-  };
-}
-
-function backOff(times: number): number {
-  return Math.min(times * 200, 5_000);
-}
-
-function postgresConnections(config: Config): Connections {
-  const { url, options } = appConnection(config);
-  const connection = {
-    connectionString: url,
-    max: 4,
-    skipMigrations: true,
-    options,
-  };
-  return { forAdding: connection, forWorking: connection, close: () => Promise.resolve() };
 }

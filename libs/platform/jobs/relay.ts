@@ -18,10 +18,11 @@ export class Relay {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  /** One round over all kinds of work; returns how many rows were queued. */
-  async pass(backend: QueueBackend): Promise<number> {
+  /** One round over all kinds of work, unless it is to stop; returns how many rows were queued. */
+  async pass(backend: QueueBackend, stop?: AbortSignal): Promise<number> {
     let total = 0;
     for (const work of definedWork()) {
+      if (stop?.aborted === true) break;
       let queued: number;
       do {
         queued = await this.passOne(backend, work);
