@@ -49,7 +49,7 @@ describe('somebody who comes by an address', () => {
 
   it('that leads nowhere is told so, with a way on', async () => {
     await staff.open('/nowhere/at/all');
-    await staff.reads('ページが見つかりません');
+    await staff.reads('このページは見つからないか、見る権限がありません。');
     await staff.link('私の担当へ戻る').click();
     await staff.page.getByRole('heading', { level: 1, name: '私の担当' }).waitFor();
   });

@@ -30,16 +30,13 @@ export class WorkerProcess {
   static async start(service: TestService, settings: Record<string, string> = {}): Promise<WorkerProcess> {
     const child = spawn(process.execPath, [path.join(testStores().built, 'apps/worker/main.js')], {
       cwd: ROOT,
-      env: { PATH: process.env['PATH'], NODE_OPTIONS: '-r /tmp/dbg.cjs', ...settingsOf(service), ...settings },
+      env: { PATH: process.env['PATH'], ...settingsOf(service), ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     running.add(child);
     const logs: LogLine[] = [];
     let complaint = '';
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint += chunk.toString();
-      if (process.env.DBG) process.stdout.write('STDERR ' + chunk.toString());
-    });
+    child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
     const ended = new Promise<Ending>((resolve) => {
       child.once('exit', (code, signal) => {
         running.delete(child);

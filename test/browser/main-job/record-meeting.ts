@@ -91,6 +91,8 @@ export function recordMeeting(story: Story): void {
     await prefecture.choose('頼む職', '経済観光局');
     await item.getByLabel('期限').fill('令和8年12月18日');
     await item.getByRole('button', { name: '作業にする', exact: true }).click();
+    // It goes to the other agency, so it is confirmed.
+    await page.getByRole('dialog').getByRole('button', { name: '作業を頼む' }).click();
     await item.getByRole('link', { name: ACTION }).waitFor();
     await picture(prefecture, 'meeting', 1150);
 

@@ -11,22 +11,36 @@ export const postsQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/v1/posts')),
 });
 
-export function usePosts(): PostRef[] {
-  return useQuery(postsQuery).data?.items ?? [];
+/** Posts that may be given work; the service leaves out administrators, viewers and council members. */
+const assigneesQuery = queryOptions({
+  queryKey: ['posts', 'assignable'],
+  staleTime: 60_000,
+  queryFn: () => answer(api.GET('/api/v1/posts', { params: { query: { assignable: 'true' } } })),
+});
+
+export function useAssignees(): PostRef[] {
+  return useQuery(assigneesQuery).data?.items ?? [];
 }
 
 /** Posts to choose from, by agency; work is given to a post, the holder is only shown. */
 export function usePostChoices(keep: (post: PostRef) => boolean = () => true): Choice[] {
+  const { data } = useQuery(postsQuery);
+  return useChoices(data?.items ?? [], keep);
+}
+
+export function useAssigneeChoices(keep: (post: PostRef) => boolean = () => true): Choice[] {
+  return useChoices(useAssignees(), keep);
+}
+
+function useChoices(posts: PostRef[], keep: (post: PostRef) => boolean): Choice[] {
   const { words } = useText();
-  return usePosts()
-    .filter(keep)
-    .map((post) => {
-      const label = postLabel(post);
-      const holder = post.holder ?? words.nobody;
-      return {
-        value: post.id,
-        label: holder.endsWith(label) ? label : `${label}（${holder}）`,
-        group: words.agencyName[post.agency ?? 'joint'],
-      };
-    });
+  return posts.filter(keep).map((post) => {
+    const label = postLabel(post);
+    const holder = post.holder ?? words.nobody;
+    return {
+      value: post.id,
+      label: holder.endsWith(label) ? label : `${label}（${holder}）`,
+      group: words.agencyName[post.agency ?? 'joint'],
+    };
+  });
 }

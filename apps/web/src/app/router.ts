@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { Broken } from './broken';
-import { NotFound } from './not-found';
 import { routeTree } from './routes';
+import { Hidden } from '../ui/query-state';
 import { parseSearch, stringifySearch } from './search';
 
 export function createAppRouter(queryClient: QueryClient) {
@@ -13,7 +13,7 @@ export function createAppRouter(queryClient: QueryClient) {
     stringifySearch,
     scrollRestoration: true,
     defaultPreload: false,
-    defaultNotFoundComponent: NotFound,
+    defaultNotFoundComponent: Hidden,
     defaultErrorComponent: Broken,
     notFoundMode: 'root',
   });

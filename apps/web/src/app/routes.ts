@@ -8,7 +8,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { asApiError } from '../api/problem';
 import { installationQuery, sessionQuery } from '../api/session';
 import { Broken, PageAway } from './broken';
-import { NotFound } from './not-found';
+import { Hidden } from '../ui/query-state';
 import { address, oneOf, textIn } from './search';
 import { Shell } from './shell/shell';
 
@@ -29,7 +29,6 @@ export interface RouterContext {
 }
 
 const root = createRootRouteWithContext<RouterContext>()({
-  notFoundComponent: NotFound,
   errorComponent: Broken,
 });
 
@@ -48,7 +47,6 @@ const frame = createRoute({
   getParentRoute: () => root,
   id: 'app',
   component: Shell,
-  notFoundComponent: NotFound,
   beforeLoad: async ({ context, location }) => {
     try {
       await Promise.all([
@@ -199,6 +197,9 @@ const help = createRoute({
   component: lazyRouteComponent(() => arrived(import('../features/help/help-page')), 'HelpPage'),
 });
 
+/** An address that leads nowhere: the same words as for a page one may not see, with the menu at hand. */
+const unknown = createRoute({ getParentRoute: () => frame, path: '$', component: Hidden });
+
 export const routeTree = root.addChildren([
   signIn,
   frame.addChildren([
@@ -218,5 +219,6 @@ export const routeTree = root.addChildren([
     mailbox,
     mail,
     help,
+    unknown,
   ]),
 ]);

@@ -22,7 +22,7 @@ const WAIT_MS = 2_000;
 export function useDraft<T>(name: string, initial: T): Draft<T> {
   const session = useSession();
   const key = `renkei:draft:${session.account.id}:${name}`;
-  const [stored] = useState(() => read<T>(key));
+  const [stored] = useState(() => readDraft<T>(key));
   const [value, setValue] = useState<T>(stored ?? initial);
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [dirty, setDirty] = useState(stored !== null);
@@ -74,7 +74,7 @@ export function useDraft<T>(name: string, initial: T): Draft<T> {
   return { value, set, replace, keep, clear, savedAt, restored: stored !== null, dirty };
 }
 
-function read<T>(key: string): T | null {
+export function readDraft<T>(key: string): T | null {
   try {
     const text = localStorage.getItem(key);
     return text === null ? null : (JSON.parse(text) as T);

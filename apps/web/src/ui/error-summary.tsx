@@ -1,16 +1,24 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { fill } from '../text/fill';
-import { useText } from '../text/language';
+import { useLanguage } from '../text/language';
 
-/** Listed on submit, with a link to each field; takes the focus. `names` gives the order of the fields. */
+/** Listed on submit, with a link to each field; takes the focus. A line that does not say its field begins with its label. */
 export function ErrorSummary({
   errors,
+  labels = {},
   stamp,
 }: {
   errors: Record<string, string>;
+  labels?: Record<string, string>;
   stamp: number;
 }): ReactNode {
-  const { states } = useText();
+  const { text, language } = useLanguage();
+  const { states } = text;
+  const line = (name: string, message: string): string => {
+    // 「内容（任意）」 is called 「内容」 in a sentence.
+    const label = (labels[name] ?? '').replace(/\s*[（(].*$/, '');
+    return message.includes(label) ? message : `${label}${language === 'ja' ? '：' : ': '}${message}`;
+  };
   const ref = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors);
   const any = entries.length > 0;
@@ -38,7 +46,7 @@ export function ErrorSummary({
                 document.getElementById(name)?.focus();
               }}
             >
-              {message}
+              {line(name, message)}
             </a>
           </li>
         ))}

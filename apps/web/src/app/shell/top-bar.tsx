@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { programmesQuery } from '../../features/programmes/programmes.api';
 import { fill } from '../../text/fill';
@@ -36,9 +36,14 @@ export function TopBar({ onMenu }: { onMenu: () => void }): ReactNode {
 function ProgrammeSwitch(): ReactNode {
   const { shell } = useText();
   const { data } = useQuery(programmesQuery);
+  const { pathname } = useLocation();
   const newest = data?.items.toSorted((a, b) => b.fyFrom - a.fyFrom);
-  const first = newest?.[0];
-  if (!newest || !first) return null;
+  // On a page about one programme the switch names that one.
+  const here = newest?.find(
+    ({ code }) => pathname === `/programmes/${code}` || pathname.startsWith(`/programmes/${code}/`),
+  );
+  const shown = here ?? newest?.[0];
+  if (!newest || !shown) return null;
   return (
     <div className="relative ml-2 max-lg:hidden">
       <button
@@ -47,7 +52,7 @@ function ProgrammeSwitch(): ReactNode {
         className="flex min-h-10 items-center gap-3 rounded-8 border border-edge px-3 text-meta hover:bg-solid-gray-50"
       >
         <span className="sr-only">{shell.programmeSwitch}：</span>
-        {fill(shell.programmeName, { from: first.fyFrom, to: first.fyTo })}
+        {fill(shell.programmeName, { from: shown.fyFrom, to: shown.fyTo })}
         <Icon name="chevronDown" size={14} />
       </button>
       <div

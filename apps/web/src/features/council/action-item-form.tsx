@@ -1,54 +1,48 @@
 import { useState, type ReactNode } from 'react';
-import { usePostChoices } from '../../api/posts';
+import { useAssigneeChoices, useAssignees } from '../../api/posts';
 import type { AgendaItem, Meeting } from '../../api/types';
 import { useSession } from '../../api/session';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
-import { DateField, dayOrProblem } from '../../ui/date-field';
 import { useDraft } from '../../ui/draft';
 import { DraftLine, LeaveGuard } from '../../ui/draft-line';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FailureBanner, useFieldFailures } from '../../ui/failure';
-import { SelectField, TextField } from '../../ui/field';
+import { SelectField } from '../../ui/field';
 import { submitKeys } from '../../ui/submit-keys';
 import { useToast } from '../../ui/toast';
+import { SendConfirmation } from '../tasks/send-confirmation';
+import { TaskFields, useTaskCheck } from '../tasks/task-fields';
 import { useAddActionItem } from './council.api';
 
 /** An action item always has a post and a due day, and is a task from the start. */
 export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDone: () => void }): ReactNode {
-  const { council, tasks, states, parts } = useText();
+  const { council, states } = useText();
   const session = useSession();
   const { item } = props;
   const toast = useToast();
   const add = useAddActionItem(props.meeting.id);
-  const posts = usePostChoices((post) => post.agency !== null);
+  const assignees = useAssignees();
+  const choices = useAssigneeChoices();
   const empty = { title: '', assignee: '', due: '', decisionId: item.decisions[0]?.id ?? '' };
   const draft = useDraft(`action-${item.id}`, empty);
   const { value } = draft;
   const [stamp, setStamp] = useState(0);
+  const [confirming, setConfirming] = useState(false);
   const refused = useFieldFailures(add.error);
-  const day = dayOrProblem(
-    value.due,
-    {
-      missing: fill(parts.date.missing, { label: tasks.dueField }),
-      unreadable: parts.date.unreadable,
-      impossible: parts.date.impossible,
-      past: parts.date.past,
-    },
-    session.today,
-  );
-  const errors: Record<string, string> = {};
-  if (value.title.trim() === '') errors.title = fill(states.requiredField, { label: council.actionTitle });
-  if (value.assignee === '') errors.assigneePostId = fill(states.chooseField, { label: tasks.assignee });
-  if ('message' in day) errors.dueOn = day.message;
+  const assignee = assignees.find((post) => post.id === value.assignee);
+  // A draft may name a post that is no longer given work.
+  const typed = { title: value.title, due: value.due, assignee: assignee?.id ?? '' };
+  const check = useTaskCheck(typed, council.actionTitle, session.today);
+  const { day, errors } = check;
+  const labels = { ...check.labels, decisionId: council.actionDecision };
   const shown = stamp === 0 ? {} : { ...refused, ...errors };
   const change = (next: Partial<typeof value>) => {
     draft.set({ ...value, ...next });
   };
-  const submit = () => {
-    setStamp(Date.now());
-    if ('message' in day || Object.keys(errors).length > 0) return;
+  const send = () => {
+    if ('message' in day) return;
     add.mutate(
       {
         agendaItemId: item.id,
@@ -63,9 +57,20 @@ export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDo
           toast(council.actionDone);
           props.onDone();
         },
-        onError: draft.keep,
+        onError: () => {
+          draft.keep();
+          setConfirming(false);
+          setStamp(Date.now());
+        },
       },
     );
+  };
+  const submit = () => {
+    add.reset();
+    setStamp(Date.now());
+    if (Object.keys(errors).length > 0) return;
+    if (assignee && assignee.agency !== session.post?.agency) setConfirming(true);
+    else send();
   };
   return (
     <form
@@ -78,7 +83,7 @@ export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDo
       }}
     >
       <LeaveGuard when={draft.dirty && !add.isSuccess} />
-      <ErrorSummary errors={shown} stamp={stamp} />
+      <ErrorSummary errors={shown} labels={labels} stamp={stamp} />
       {add.isError && Object.keys(refused).length === 0 && <FailureBanner error={add.error} />}
       {item.decisions.length > 0 && (
         <SelectField
@@ -96,37 +101,12 @@ export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDo
           error={shown.decisionId}
         />
       )}
-      <TextField
-        name="title"
-        label={council.actionTitle}
-        required
-        value={value.title}
-        onChange={(title) => {
-          change({ title });
-        }}
-        error={shown.title}
-      />
-      <SelectField
-        name="assigneePostId"
-        label={tasks.assignee}
-        required
-        value={value.assignee}
-        onChange={(assignee) => {
-          change({ assignee });
-        }}
-        placeholder={parts.postPlaceholder}
-        choices={posts}
-        error={shown.assigneePostId}
-      />
-      <DateField
-        name="dueOn"
-        label={tasks.dueField}
-        required
-        value={value.due}
-        onChange={(due) => {
-          change({ due });
-        }}
-        error={shown.dueOn}
+      <TaskFields
+        value={typed}
+        change={change}
+        errors={shown}
+        titleLabel={council.actionTitle}
+        assignees={choices}
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button kind="primary" type="submit" busy={add.isPending}>
@@ -141,6 +121,18 @@ export function ActionItemForm(props: { meeting: Meeting; item: AgendaItem; onDo
           }}
         />
       </div>
+      {confirming && assignee && 'day' in day && (
+        <SendConfirmation
+          assignee={assignee}
+          title={value.title}
+          day={day.day}
+          busy={add.isPending}
+          onConfirm={send}
+          onClose={() => {
+            setConfirming(false);
+          }}
+        />
+      )}
     </form>
   );
 }

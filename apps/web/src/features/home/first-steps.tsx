@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useInstallation } from '../../api/session';
+import { useInstallation, useMay, useSession, type Permission } from '../../api/session';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
 import { Mark } from '../../ui/mark';
@@ -9,9 +9,15 @@ import { useCurrentProgramme } from './programme-now';
 import { useFirstStepsDone, type FirstStep } from './use-first-steps';
 
 const CLOSED_KEY = 'renkei:first-steps-closed';
-const STEPS: FirstStep[] = ['programme', 'assign', 'accept', 'meeting', 'report'];
+const STEPS: [FirstStep, Permission | null][] = [
+  ['programme', null],
+  ['assign', 'task.open'],
+  ['accept', 'task.read'],
+  ['meeting', 'meeting.record'],
+  ['report', 'report.make'],
+];
 
-/** 「はじめての5分」: five steps that tick themselves off from what really happened; demo installations only. */
+/** 「はじめての5分」: the steps that this person may do, which tick themselves off from what really happened; demo installations only. */
 export function FirstSteps(): ReactNode {
   const { demo } = useInstallation();
   const { home } = useText();
@@ -57,6 +63,8 @@ export function FirstSteps(): ReactNode {
 
 function Steps(): ReactNode {
   const { home } = useText();
+  const { post } = useSession();
+  const may = useMay();
   const done = useFirstStepsDone();
   const code = useCurrentProgramme();
   const target = {
@@ -66,9 +74,11 @@ function Steps(): ReactNode {
     meeting: '/meetings',
     report: '/reports',
   } satisfies Record<FirstStep, string>;
+  const words = { ...home.first.steps, ...(post?.agency === 'city' ? home.first.stepsOfCity : {}) };
+  const steps = STEPS.filter(([, permission]) => permission === null || may(permission));
   return (
     <ol className="grid gap-x-4 gap-y-2 text-meta md:grid-cols-5">
-      {STEPS.map((step, index) => (
+      {steps.map(([step], index) => (
         <li
           key={step}
           className="flex items-start gap-2 border-rule py-1 md:border-l md:pl-3 md:first:border-l-0 md:first:pl-0"
@@ -86,7 +96,7 @@ function Steps(): ReactNode {
             )}
           </span>
           <span>
-            <Link to={target[step]}>{home.first.steps[step]}</Link>
+            <Link to={target[step]}>{words[step]}</Link>
             <span className="sr-only">（{done[step] ? home.first.done : home.first.todo}）</span>
           </span>
         </li>

@@ -10,7 +10,7 @@ export function noteProgrammeSeen(): void {
   localStorage.setItem(SEEN_KEY, 'true');
 }
 
-/** Ticked from the records: a task for the city, one it has begun, a decision with a task, a finished report. */
+/** Ticked from the records: a task for the city, one it has begun, a decision with a task, a report that a post asked for. */
 export function useFirstStepsDone(): Record<FirstStep, boolean> {
   const may = useMay();
   const staleTime = 10_000;
@@ -39,6 +39,6 @@ export function useFirstStepsDone(): Record<FirstStep, boolean> {
     assign: between.length > 0,
     accept: between.some((task) => task.state !== 'open' && task.state !== 'cancelled'),
     meeting: meetings.data?.items.some((meeting) => meeting.decisionCount > 0) ?? false,
-    report: runs.data?.items.some((run) => run.state === 'succeeded') ?? false,
+    report: runs.data?.items.some((run) => run.state === 'succeeded' && run.requestedBy !== null) ?? false,
   };
 }

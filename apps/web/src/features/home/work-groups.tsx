@@ -1,14 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { MyWork, UrgentTask } from '../../api/types';
-import { fill } from '../../text/fill';
+import { Fill, fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Empty } from '../../ui/banner';
 import { ButtonLink } from '../../ui/button';
 import { printedCode } from '../../ui/codes';
 import { Icon } from '../../ui/icons';
 import { Mark } from '../../ui/mark';
-import { OwnerShape, PostName, postLabel, shownKind } from '../../ui/owner';
+import { AgencyShape, OwnerShape, PostName, postLabel, shownKind } from '../../ui/owner';
 import { Section } from '../../ui/page';
 import { TaskStateWord } from '../../ui/state-word';
 import { Table } from '../../ui/table';
@@ -80,7 +80,9 @@ function Row({ item, primary }: { item: UrgentTask; primary: boolean }): ReactNo
               {printedCode(item.initiative)}
             </span>
           )}
-          <span>{fill(home.from, { post: postLabel(item.askedBy) })}</span>
+          <span>
+            <Fill text={home.from} parts={{ post: <Asker post={item.askedBy} /> }} />
+          </span>
           <TaskStateWord state={item.state} />
         </p>
       </div>
@@ -100,6 +102,19 @@ function Row({ item, primary }: { item: UrgentTask; primary: boolean }): ReactNo
         </ButtonLink>
       </div>
     </li>
+  );
+}
+
+/** ● 道・総合政策部 地域創生課 担当 */
+function Asker({ post }: { post: UrgentTask['askedBy'] }): ReactNode {
+  const { home, words } = useText();
+  return (
+    <>
+      <span className="mr-1.5">
+        <AgencyShape agency={post.agency} size={12} />
+      </span>
+      {fill(home.fromPost, { agency: words.agency[post.agency], name: postLabel(post) })}
+    </>
   );
 }
 

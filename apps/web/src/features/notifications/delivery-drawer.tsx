@@ -70,7 +70,7 @@ function Detail({ delivery }: { delivery: Delivery }): ReactNode {
                     {shortInstant(row.at, language).split(' ')[0]} {secondsOf(row.at)}
                   </span>
                   <LogState state={row.state} />
-                  {row.note !== null && <span>{row.note}</span>}
+                  {row.note !== null && <span>{words.notes[row.note] ?? row.note}</span>}
                 </li>
               ))}
             </ul>,

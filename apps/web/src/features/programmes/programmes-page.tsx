@@ -84,7 +84,11 @@ export function ProgrammesPage(): ReactNode {
                     head: heads.initiatives,
                     label: heads.initiatives,
                     align: 'end',
-                    cell: (row) => fill(programmes.number, { count: row.initiativeCount }),
+                    cell: (row) => (
+                      <span className="whitespace-nowrap">
+                        {fill(programmes.number, { count: row.initiativeCount })}
+                      </span>
+                    ),
                   },
                 ]}
               />

@@ -68,7 +68,10 @@ function Content({ progress, code }: { progress: Progress; code: string }): Reac
           <Breadcrumbs
             crumbs={[
               { label: text.shell.programmes, to: '/programmes' },
-              { label: code, to: `/programmes/${code}` },
+              {
+                label: fill(text.programmes.period, { from: report.fyFrom, to: report.fyTo }),
+                to: `/programmes/${code}`,
+              },
               { label: period },
             ]}
           />

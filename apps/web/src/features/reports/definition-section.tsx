@@ -34,7 +34,11 @@ export function DefinitionSection(props: {
         </p>
       )}
       {definition.openIssues > 0 && (
-        <p className="mt-1 text-meta text-sub">{fill(reports.issues, { count: definition.openIssues })}</p>
+        <p className="mt-1 text-meta">
+          <Link to="/programmes/$code" params={{ code: definition.programme.code }} hash="notes">
+            {fill(reports.issues, { count: definition.openIssues })}
+          </Link>
+        </p>
       )}
       <div className="mt-4" data-print="hide">
         {definition.can.make ? (

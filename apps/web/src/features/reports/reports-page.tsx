@@ -88,7 +88,9 @@ function Answer(props: {
   const latest = props.runs.find((run) => run.state === 'succeeded');
   if (props.definitions.length === 0) return sentence.nothing;
   if (unfinished.length > 0) return fill(sentence.running, { count: unfinished.length });
-  if (!latest) return sentence.none;
+  if (!latest) {
+    return props.definitions.some(({ can }) => can.make) ? sentence.none : sentence.noneReader;
+  }
   return fill(sentence.ready, {
     when: shortInstant(latest.finishedAt ?? latest.createdAt, language),
     title: props.titleOf(latest),

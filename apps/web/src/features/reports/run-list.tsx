@@ -9,6 +9,7 @@ import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { RunStateWord, Tag } from '../../ui/state-word';
 import { Table } from '../../ui/table';
+import { shortVersion } from './data-version';
 import { Download } from './run-progress';
 
 export function RunList(props: {
@@ -46,7 +47,8 @@ export function RunList(props: {
                   label: heads.version,
                   cell: (run) => (
                     <>
-                      {run.dataVersion} {run.draft && <Tag>{reports.draft}</Tag>}
+                      <span className="whitespace-nowrap">{shortVersion(run.dataVersion)}</span>{' '}
+                      {run.draft && <Tag>{reports.draft}</Tag>}
                       <span className="sr-only"> {props.titleOf(run)}</span>
                     </>
                   ),

@@ -11,6 +11,7 @@ import { JobSteps } from '../../ui/job-steps';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { RunStateWord, Tag } from '../../ui/state-word';
+import { shortVersion } from './data-version';
 import { runQuery, useRetryRun } from './reports.api';
 
 /** In the order in which they happen. */
@@ -28,7 +29,7 @@ function Progress({ run, title }: { run: Run; title: string }): ReactNode {
   const dead = run.state === 'dead';
   const words = fill(finished || dead ? reports.finished : reports.running, {
     title,
-    version: run.dataVersion,
+    version: shortVersion(run.dataVersion),
   });
   return (
     <Section title={words} act={run.draft ? <Tag>{reports.draft}</Tag> : undefined} id="run">

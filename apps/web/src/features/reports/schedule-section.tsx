@@ -62,7 +62,12 @@ export function ScheduleSection(props: {
               {reports.schedulesNone} {!mayManage && reports.schedulesMay}
             </p>
           ) : (
-            <Rows items={items} definitions={props.definitions} />
+            <>
+              <Rows items={items} definitions={props.definitions} />
+              {items.some(({ can }) => !can.pause && !can.resume && !can.delete) && (
+                <p className="mt-2 text-meta text-sub">{reports.schedulesStop}</p>
+              )}
+            </>
           )
         }
       </QueryState>
@@ -198,7 +203,9 @@ function NextSlot({ schedule }: { schedule: Schedule }): ReactNode {
   return (
     <>
       {nextSlotAt === null ? (
-        <Marked mark="pause">{reports.paused}</Marked>
+        <span className="whitespace-nowrap">
+          <Marked mark="pause">{reports.paused}</Marked>
+        </span>
       ) : (
         longInstant(nextSlotAt, language)
       )}

@@ -19,7 +19,11 @@ export function ReasonDialog(props: {
       title={tasks.ask[props.act]}
       body={tasks.ask[BODY[props.act]]}
       verb={tasks.acts[props.act]}
-      reason={{ label: tasks.reason, help: `${parts.reasonHelp} ${tasks.reasonPlaceholder}` }}
+      reason={{
+        label: tasks.reason,
+        // The example is one of waiting: it says nothing of why a task is cancelled or taken up again.
+        help: props.act === 'block' ? `${parts.reasonHelp} ${tasks.reasonPlaceholder}` : parts.reasonHelp,
+      }}
       busy={props.busy}
       error={props.error}
       onConfirm={props.onConfirm}

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { usePostChoices } from '../../api/posts';
+import { useAssigneeChoices } from '../../api/posts';
 import type { Task } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
@@ -14,7 +14,7 @@ export function ReassignDialog({ task, onClose }: { task: Task; onClose: () => v
   const { tasks, states, parts } = useText();
   const toast = useToast();
   const reassign = useReassignTask(task.id);
-  const choices = usePostChoices((post) => post.agency !== null && post.id !== task.assignedTo.id);
+  const choices = useAssigneeChoices((post) => post.id !== task.assignedTo.id);
   const [postId, setPostId] = useState('');
   const [asked, setAsked] = useState(false);
   const submit = () => {

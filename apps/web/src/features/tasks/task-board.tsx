@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../../api/session';
-import type { TaskRow, TaskState } from '../../api/types';
+import type { Session, TaskRow, TaskState } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { FailureBanner } from '../../ui/failure';
@@ -14,14 +14,22 @@ import { InitiativeCode, TaskLink } from './task-list';
 import { needsReason, useTaskAct, type ActWithReason, type TaskAct } from './tasks.api';
 
 const COLUMNS = ['open', 'in_progress', 'blocked'] as const;
-/** What may follow each state; the service has the last word. */
+/** What may follow each state; the rest (cancelling, reopening) is done on the task itself. */
 const NEXT: Record<TaskState, TaskAct[]> = {
-  open: ['start', 'block', 'cancel'],
-  in_progress: ['complete', 'block', 'cancel'],
-  blocked: ['unblock', 'cancel'],
-  done: ['reopen'],
+  open: ['start', 'block'],
+  in_progress: ['complete', 'block'],
+  blocked: ['unblock'],
+  done: [],
   cancelled: [],
 };
+
+/** Rows of a list carry no `can`: offered to the post in charge, and to those who answer for its agency. */
+function mayAdvance({ post, roles }: Session, task: TaskRow): boolean {
+  if (post === null) return false;
+  if (post.id === task.assignedTo.id) return true;
+  const answersForAgency = roles.includes('section_head') || roles.includes('secretariat');
+  return answersForAgency && post.agency === task.assignedTo.agency;
+}
 
 /** Columns are states; a select on each card moves it (WCAG 2.2 SC 2.5.7). */
 export function TaskBoard(props: {
@@ -106,8 +114,9 @@ function Card(props: {
   onAct: (act: TaskAct) => void;
 }): ReactNode {
   const { tasks, words } = useText();
-  const { today } = useSession();
+  const session = useSession();
   const { task } = props;
+  const next = mayAdvance(session, task) ? NEXT[task.state] : [];
   return (
     <li
       id={`row-${task.id}`}
@@ -115,7 +124,7 @@ function Card(props: {
       className={`rounded-8 border p-3 text-meta ${props.current ? 'border-2 border-act bg-blue-50' : 'border-edge'}`}
     >
       <p className="mb-1 flex justify-end">
-        <DueDay dueOn={task.dueOn} state={task.state} today={today} />
+        <DueDay dueOn={task.dueOn} state={task.state} today={session.today} />
       </p>
       <h3 className="leading-150">
         <TaskLink task={task} onOpen={props.onOpen} />
@@ -124,22 +133,26 @@ function Card(props: {
         {task.initiative && <InitiativeCode initiative={task.initiative} />}
         <Handover task={task} />
       </p>
-      <select
-        aria-label={fill(tasks.changeState, { title: task.title })}
-        value=""
-        disabled={props.busy}
-        onChange={(event) => {
-          props.onAct(event.target.value as TaskAct);
-        }}
-        className="mt-2 min-h-9 w-full rounded-8 border border-edge bg-white px-2 max-md:min-h-11"
-      >
-        <option value="">{words.task[task.state]}</option>
-        {NEXT[task.state].map((name) => (
-          <option key={name} value={name}>
-            → {tasks.acts[name]}
-          </option>
-        ))}
-      </select>
+      {next.length === 0 ? (
+        <p className="mt-2 text-sub">{words.task[task.state]}</p>
+      ) : (
+        <select
+          aria-label={fill(tasks.changeState, { title: task.title })}
+          value=""
+          disabled={props.busy}
+          onChange={(event) => {
+            props.onAct(event.target.value as TaskAct);
+          }}
+          className="mt-2 min-h-9 w-full rounded-8 border border-edge bg-white px-2 max-md:min-h-11"
+        >
+          <option value="">{words.task[task.state]}</option>
+          {next.map((name) => (
+            <option key={name} value={name}>
+              → {tasks.acts[name]}
+            </option>
+          ))}
+        </select>
+      )}
     </li>
   );
 }

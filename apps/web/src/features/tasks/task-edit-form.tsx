@@ -1,20 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { asApiError } from '../../api/problem';
 import type { Task } from '../../api/types';
-import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
 import { ConflictDialog } from '../../ui/conflict-dialog';
-import { DateField, dayOrProblem } from '../../ui/date-field';
 import { useDraft } from '../../ui/draft';
 import { DraftLine, LeaveGuard } from '../../ui/draft-line';
 import { ErrorSummary } from '../../ui/error-summary';
 import { FailureBanner, useFieldFailures } from '../../ui/failure';
-import { TextArea, TextField } from '../../ui/field';
+import { KeptTextLine, useKeptText } from '../../ui/kept-text';
 import { submitKeys } from '../../ui/submit-keys';
 import { useToast } from '../../ui/toast';
 import { typedDay } from '../../ui/wareki';
-import { useEditTask } from './tasks.api';
+import { TaskFields, useTaskCheck } from './task-fields';
+import { taskQuery, useEditTask } from './tasks.api';
 
 interface Typed {
   title: string;
@@ -36,22 +36,17 @@ export function TaskEditForm({ task, onDone }: { task: Task; onDone: () => void 
   const { tasks, states, parts } = useText();
   const toast = useToast();
   const draft = useDraft<Typed>(`task-${task.id}`, typedFrom(task));
+  const kept = useKeptText<Typed>(`task-${task.id}`);
+  const queryClient = useQueryClient();
   const edit = useEditTask(task.id);
   const [stamp, setStamp] = useState(0);
   const refused = useFieldFailures(edit.error);
   const { value } = draft;
-  const day = dayOrProblem(value.due, {
-    missing: fill(parts.date.missing, { label: tasks.dueField }),
-    unreadable: parts.date.unreadable,
-    impossible: parts.date.impossible,
-  });
-  const errors: Record<string, string> = { ...refused };
-  if (value.title.trim() === '') errors.title = fill(states.requiredField, { label: tasks.titleField });
-  if ('message' in day) errors.dueOn = day.message;
-  const shown = stamp === 0 ? {} : errors;
+  const { day, errors, labels } = useTaskCheck(value, tasks.titleField);
+  const shown = stamp === 0 ? {} : { ...refused, ...errors };
   const save = (typed: Typed) => {
     setStamp(Date.now());
-    if ('message' in day || typed.title.trim() === '') return;
+    if ('message' in day || Object.keys(errors).length > 0) return;
     edit.mutate(
       {
         edit: { title: typed.title.trim(), description: typed.description, dueOn: day.day },
@@ -87,37 +82,22 @@ export function TaskEditForm({ task, onDone }: { task: Task; onDone: () => void 
       }}
     >
       <LeaveGuard when={draft.dirty && !edit.isSuccess} />
-      <ErrorSummary errors={shown} stamp={stamp} />
+      <ErrorSummary errors={shown} labels={labels} stamp={stamp} />
       {problem && !problem.isStale && problem.fields.length === 0 && <FailureBanner error={edit.error} />}
-      <TextField
-        name="title"
-        label={tasks.titleField}
-        required
-        value={value.title}
-        onChange={(title) => {
-          change({ title });
+      <KeptTextLine
+        any={kept.any}
+        onBringBack={() => {
+          const mine = kept.bringBack(draft.dirty ? value : null);
+          if (mine) draft.set(mine);
         }}
-        error={shown.title}
+        onDiscard={kept.discard}
       />
-      <DateField
-        name="dueOn"
-        label={tasks.dueField}
-        required
-        value={value.due}
-        onChange={(due) => {
-          change({ due });
-        }}
-        error={shown.dueOn}
-      />
-      <TextArea
-        name="description"
-        label={tasks.descriptionField}
-        rows={8}
-        value={value.description}
-        onChange={(description) => {
-          change({ description });
-        }}
-        error={shown.description}
+      <TaskFields
+        value={value}
+        change={change}
+        errors={shown}
+        titleLabel={tasks.titleField}
+        descriptionRows={8}
       />
       <div className="flex flex-wrap items-center gap-2">
         <Button kind="primary" type="submit" busy={edit.isPending}>
@@ -134,8 +114,8 @@ export function TaskEditForm({ task, onDone }: { task: Task; onDone: () => void 
         <DraftLine
           draft={draft}
           onDiscard={() => {
-            draft.set(typedFrom(task));
             draft.clear();
+            draft.replace(typedFrom(task));
           }}
         />
       </div>
@@ -156,7 +136,10 @@ export function TaskEditForm({ task, onDone }: { task: Task; onDone: () => void 
           }}
           onTheirs={() => {
             edit.reset();
-            draft.set(typedFrom(current));
+            kept.keep(value);
+            queryClient.setQueryData(taskQuery(task.id).queryKey, current);
+            draft.clear();
+            draft.replace(typedFrom(current));
           }}
           onMine={() => {
             const mine = { ...value, version: current.version };

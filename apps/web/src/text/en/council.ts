@@ -68,8 +68,10 @@ export const council: Catalogue['council'] = {
     hold: 'Mark this meeting as held?',
     close: 'Close this meeting?',
     cancel: 'Cancel this meeting?',
-    announceBody: 'The members can then see the meeting and its agenda.',
-    holdBody: 'Attendance, results and decisions can then be recorded.',
+    announceBody:
+      'The members can then see the meeting and its agenda. Attendance, results, decisions and action items can be recorded.',
+    holdBody:
+      'It can then no longer be cancelled. Attendance, results, decisions and action items can still be recorded.',
     closeBody: 'Agenda and decisions cannot be changed afterwards. The tasks go on.',
     cancelBody: 'This cannot be undone. Both agencies can read the reason.',
   },

@@ -15,7 +15,7 @@ export const help: Catalogue['help'] = {
       body: [
         'The tasks of your post, the most urgent first.',
         '“Open” in a row leads to the task.',
-        'What you asked of others stands below under “Waiting for others”.',
+        'What you asked of others stands below under “Asked of others (unfinished)”.',
       ],
     },
     programmes: {
@@ -39,7 +39,7 @@ export const help: Catalogue['help'] = {
       title: 'Meetings',
       body: [
         'A secretariat creates the meeting and adds agenda items.',
-        'Once it is marked as held, attendance, results and decisions can be recorded.',
+        'Once it is marked as announced, attendance, results, decisions and action items can be recorded.',
         'A decision becomes a task with a post and a due day.',
         'Each saving of the minutes is a version. If somebody else saved first, both texts stand side by side.',
       ],

@@ -2,9 +2,9 @@ import type { Catalogue } from '../catalogue';
 
 export const notifications: Catalogue['notifications'] = {
   title: 'Delivery ledger',
-  sentence: '{all} were due; {accepted} sent, {skipped} not sent.',
+  sentence: 'To your own agency {all} were due; {accepted} sent, {skipped} not sent.',
   sentenceBad: '{unknown} with an unknown result, {failed} not delivered.',
-  sentenceNone: 'Nothing was due in this period.',
+  sentenceNone: 'No mail to your own agency was due in this period.',
   number: '{count}',
   period: 'Period',
   periods: {
@@ -25,7 +25,7 @@ export const notifications: Catalogue['notifications'] = {
     failed: 'Not delivered',
     unfinished: 'Waiting',
   },
-  empty: 'Nothing was due in this period.',
+  empty: 'No mail to your own agency was due in this period.',
   emptyFiltered: 'Nothing matches.',
   heads: { when: 'Due', notice: 'Kind', whom: 'Recipient and subject', result: 'Result' },
   attempts: '{count} attempts',
@@ -43,11 +43,15 @@ export const notifications: Catalogue['notifications'] = {
   },
   detail: {
     whom: 'Recipient',
-    address: 'Address',
+    address: 'E-mail address',
     reason: 'Reason',
     reminder: 'Occurrence',
     deadline: 'To be sent by',
     log: 'What happened',
+    notes: {
+      'local mailbox': 'Put into the local mailbox',
+      'the local mailbox did not answer': 'The local mailbox did not answer',
+    },
     subject: 'Subject',
     body: 'Text',
     messageId: 'Message number',

@@ -10,7 +10,6 @@ export const states: Catalogue['states'] = {
   hidden: 'This page does not exist, or you may not see it.',
   backHome: 'Back to my work',
   notFoundTitle: 'Page not found',
-  notFoundBody: 'The address may have changed or been copied wrongly.',
   awayTitle: 'The server cannot be reached',
   awayBody: 'What you typed is kept on this device. Please wait a little and load again.',
   brokenTitle: 'This page cannot be shown',

@@ -1,8 +1,9 @@
 export const notifications = {
   title: '配達台帳',
-  sentence: '送るべきものは{all}。送付済みは{accepted}、送らなかったものは{skipped}です。',
+  sentence:
+    '自分の機関あての知らせで、送るべきものは{all}。送付済みは{accepted}、送らなかったものは{skipped}です。',
   sentenceBad: '結果不明は{unknown}、届かなかったものは{failed}です。',
-  sentenceNone: 'この期間に送るべきものはありませんでした。',
+  sentenceNone: 'この期間に、自分の機関あての知らせで送るべきものはありませんでした。',
   number: '{count}件',
   period: '期間',
   periods: { today: '今日', yesterday: '昨日から今日まで', week: '7日間', month: '30日間', all: 'すべて' },
@@ -17,7 +18,7 @@ export const notifications = {
     failed: '届かず',
     unfinished: '送付待ち',
   },
-  empty: 'この期間に送るべきものはありませんでした。',
+  empty: 'この期間に、自分の機関あての知らせで送るべきものはありませんでした。',
   emptyFiltered: 'この条件のものはありません。',
   heads: { when: '予定', notice: '種類', whom: '宛先と件名', result: '結果' },
   attempts: '{count}回',
@@ -35,11 +36,15 @@ export const notifications = {
   } as Record<string, string>,
   detail: {
     whom: '宛先',
-    address: '送り先の住所',
+    address: 'メールアドレス',
     reason: '理由',
     reminder: '回の番号',
     deadline: '送る期限',
     log: '経過',
+    notes: {
+      'local mailbox': '手元の郵便受けに入れました',
+      'the local mailbox did not answer': '手元の郵便受けから返事がありませんでした',
+    } as Record<string, string>,
     subject: '件名',
     body: '本文',
     messageId: 'メールの番号',

@@ -8,7 +8,6 @@ export const states = {
   hidden: 'このページは見つからないか、見る権限がありません。',
   backHome: '私の担当へ戻る',
   notFoundTitle: 'ページが見つかりません',
-  notFoundBody: '住所が変わったか、写しまちがいかもしれません。',
   awayTitle: 'サーバーにつながりません',
   awayBody: '入力した内容はこの端末に残っています。しばらく待って、もう一度読み込んでください。',
   brokenTitle: 'この画面を表示できません',

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import type { PostRef } from '../../api/types';
+import { fill } from '../../text/fill';
+import { useLanguage } from '../../text/language';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { longDay } from '../../ui/dates';
+import { postLabel } from '../../ui/owner';
+
+/** Work for the other agency leaves the desk: says who gets it and what they will see. */
+export function SendConfirmation(props: {
+  assignee: PostRef;
+  title: string;
+  day: string;
+  busy: boolean;
+  onConfirm: () => void;
+  onClose: () => void;
+}): ReactNode {
+  const { text, language } = useLanguage();
+  const { tasks, words } = text;
+  const { assignee } = props;
+  const agency = assignee.agency ? `${words.agency[assignee.agency]}・` : '';
+  return (
+    <ConfirmDialog
+      title={fill(tasks.confirmTitle, { post: `${agency}${postLabel(assignee)}` })}
+      body={fill(tasks.confirmBody, { title: props.title.trim(), due: longDay(props.day, language) })}
+      verb={tasks.send}
+      busy={props.busy}
+      error={null}
+      onConfirm={props.onConfirm}
+      onClose={props.onClose}
+    />
+  );
+}
