@@ -4,7 +4,7 @@ import type { Person } from './people/person.js';
 
 const TYPED = '書きかけの作業の題名';
 const GONE =
-  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET/;
+  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|Failed to fetch|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|the page did not arrive/;
 
 let party: Party;
 let staff: Person;

@@ -1,6 +1,7 @@
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '@platform/config';
 import { SnakeNaming } from './snake-naming.js';
+import { SteadyClient } from './steady-client.js';
 
 /** The group role that the processes act as; it owns nothing. */
 export const APP_ROLE = 'renkei_app';
@@ -36,6 +37,6 @@ export function dataSourceOptions(
     synchronize: false,
     namingStrategy: new SnakeNaming(),
     applicationName: 'renkei',
-    extra: { ...DEADLINES, max: 20, options },
+    extra: { ...DEADLINES, max: 20, options, Client: SteadyClient },
   };
 }

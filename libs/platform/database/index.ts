@@ -5,4 +5,5 @@ export * from './database.module.js';
 export * from './migrate.js';
 export * from './new-id.js';
 export * from './placeholders.js';
+export * from './steady-client.js';
 export * from './update-versioned.js';

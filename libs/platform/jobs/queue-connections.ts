@@ -1,7 +1,7 @@
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import type { Config } from '@platform/config';
-import { appConnection, DEADLINES } from '@platform/database';
+import { appConnection, DEADLINES, SteadyClient } from '@platform/database';
 
 /** What BullMQ talks over; Redis wants one patient and one impatient connection, PostgreSQL a pool. */
 export interface QueueConnections {
@@ -46,9 +46,9 @@ function postgresConnections(config: Config): QueueConnections {
     max: 16,
     keepAlive: true,
     ...DEADLINES,
+    // The reason for a pool of ours: in one of BullMQ's own, a connection that breaks in its hands ends the process.
+    Client: SteadyClient,
   });
-  // In a pool of BullMQ's own, a connection that breaks while BullMQ holds it would end the process.
-  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.setMaxListeners(0);
   return { forAdding: pool, forWorking: pool, close: async () => pool.end() };
 }

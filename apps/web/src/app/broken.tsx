@@ -13,6 +13,12 @@ export class PageAway extends Error {
   }
 }
 
+/** The router keeps a failed script, so the page is loaded anew, but only once the server answers. */
+async function reloadWhenBack(): Promise<void> {
+  const answer = await fetch('/health/live').catch(() => null);
+  if (answer !== null) window.location.reload();
+}
+
 /** The server is away, or a page failed: what is safe and how to go on. */
 export function Broken({ error, reset }: ErrorComponentProps): ReactNode {
   const { states } = useText();
@@ -32,8 +38,11 @@ export function Broken({ error, reset }: ErrorComponentProps): ReactNode {
         kind="primary"
         className="mt-6"
         onClick={() => {
-          reset();
-          void router.invalidate();
+          if (error instanceof PageAway) void reloadWhenBack();
+          else {
+            reset();
+            void router.invalidate();
+          }
         }}
       >
         {states.reload}
