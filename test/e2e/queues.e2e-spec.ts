@@ -106,6 +106,19 @@ describe.each(backends)('queues on %s', (queues) => {
     expect(await contents()).not.toMatch(/内密|renkei\.test|移住/);
   });
 
+  it('lead to one mail although an event is handled a second time', async () => {
+    await service.build.task();
+    await service.drain();
+    await service.sql(
+      `UPDATE event_work SET state = 'pending', next_attempt_at = app_now(), queued_until = NULL`,
+    );
+    await service.drain();
+    expect(await service.sql(`SELECT state, attempts FROM event_work`)).toEqual([
+      { state: 'done', attempts: 2 },
+    ]);
+    expect(await service.mails()).toHaveLength(1);
+  });
+
   it('take up a row that was written early and committed late', async () => {
     const [early, late] = [await service.build.task(), await service.build.task({ to: 'city.planner' })];
     await service.drain();

@@ -1,9 +1,17 @@
+import pg from 'pg';
 import { Database } from '@platform/database';
-import { type Claim, Claims, definedWork, LostClaim, type WorkDefinition } from '@platform/jobs';
+import {
+  type Claim,
+  Claims,
+  definedWork,
+  LostClaim,
+  type WorkDefinition,
+  WorkHandlers,
+} from '@platform/jobs';
 import { emptyStage } from '../support/empty-stage.js';
 import { memoryLogger } from '../support/memory-logger.js';
 import { startTestService, type TestService } from '../support/test-service.js';
-import { pause } from '../support/until.js';
+import { pause, until } from '../support/until.js';
 
 /** Of the stories in which a lease really runs out; elsewhere the clock is moved. */
 const SHORT_LEASE = 1.2;
@@ -96,6 +104,27 @@ describe('a claim on a row of work', () => {
     expect(await row(events, id)).toMatchObject({ state: 'done' });
     await leaseOver();
     expect(await first.take(events, id)).toBeNull();
+  });
+
+  it('that was lost while its work went on takes the work with it', async () => {
+    const id = await pendingEvent();
+    const run = service.app.get(WorkHandlers, { strict: false }).of('event');
+    // The handler has to wait for its table; meanwhile another worker takes the row over.
+    const holder = new pg.Client({ connectionString: service.config.DATABASE_URL });
+    await holder.connect();
+    await holder.query('BEGIN; LOCK TABLE deliveries IN EXCLUSIVE MODE');
+    const working = run(id);
+    await until('the row is claimed', async () => (await row(events, id))?.state === 'claimed');
+    await service.sql(`UPDATE event_work SET fence = fence + 1`);
+    await holder.query('COMMIT');
+    await holder.end();
+    await working;
+    expect(await service.sql('SELECT id FROM deliveries')).toEqual([]);
+    expect(await row(events, id)).toMatchObject({ state: 'claimed', fence: 2 });
+    await leaseOver();
+    await run(id);
+    expect(await service.sql('SELECT state FROM deliveries')).toEqual([{ state: 'pending' }]);
+    expect(await row(events, id)).toMatchObject({ state: 'done', fence: 3 });
   });
 
   it('is kept as long as its work goes on, however long that takes', async () => {

@@ -78,7 +78,14 @@ describe.each(backends)('connections to PostgreSQL that break, with queues on %s
     ];
     // Whoever got no answer asks again with the same key, and the task is there once.
     for (const [key] of failed) await until(`${key} is opened`, async () => (await open(key)) === 201);
-    await until('every mail is out', async () => noMailIsLeft(opened.size), 40);
+    await until(
+      'every mail is out',
+      async () => {
+        worker.assertAlive();
+        return noMailIsLeft(opened.size);
+      },
+      40,
+    );
     report(
       `seed ${seed}: ${cut} connections cut, ${answers.length} requests, ${failed.length} without success, ready after ${Date.now() - ready} ms`,
     );
@@ -92,7 +99,7 @@ describe.each(backends)('connections to PostgreSQL that break, with queues on %s
     expect(tasks.map(({ title }) => title).sort()).toEqual([...opened.keys()].sort());
     const [counted] = await service.sql(`SELECT count(*)::int AS tasks FROM tasks`);
     expect(counted).toEqual({ tasks: opened.size });
-    expect(worker.alive).toBe(true);
+    worker.assertAlive();
     expect(cut).toBeGreaterThan(CUTS);
     service.forgiveFaults();
   });

@@ -40,7 +40,7 @@ describe('while Redis is away', () => {
     expect(await readiness()).toEqual({ status: 200, queues: 'redis-away' });
     await pause(1_000);
     expect(await service.mails()).toHaveLength(1);
-    expect(worker.alive).toBe(true);
+    worker.assertAlive();
     await redis().startAgain();
     await until('the late mails are out', accepted(4), 60);
     expect(await service.mails()).toHaveLength(4);

@@ -69,7 +69,7 @@ describe.each(backends)('a worker process, with queues on %s,', (queues) => {
       '【連携・作業】期限まで1開庁日の作業1',
       '【連携・作業】期限超過1件（期限 3月',
     ]);
-    expect(worker.alive).toBe(true);
+    worker.assertAlive();
   });
 });
 

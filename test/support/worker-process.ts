@@ -24,6 +24,7 @@ export class WorkerProcess {
     /** What it has logged, oldest first. */
     readonly logs: LogLine[],
     readonly ended: Promise<Ending>,
+    private readonly complaint: () => string,
   ) {}
 
   /** Starts it and waits until it says that it is ready. */
@@ -54,11 +55,14 @@ export class WorkerProcess {
         if (entry.msg === 'worker ready') resolve();
       });
     });
-    return new WorkerProcess(child, logs, ended);
+    return new WorkerProcess(child, logs, ended, () => complaint);
   }
 
-  get alive(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null;
+  /** Fails, with what it said last, when the process has ended by itself. */
+  assertAlive(): void {
+    const { exitCode, signalCode } = this.child;
+    if (exitCode === null && signalCode === null) return;
+    throw new Error(`the worker has ended (${exitCode ?? signalCode}): ${this.complaint()}`);
   }
 
   /** Ends it without a word. */
