@@ -3,7 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule, Refl
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { PermissionGuard } from '@domain/access';
-import { SessionGuard } from '@domain/agencies';
+import { EnrolmentGuard, RecentProofGuard, SessionGuard } from '@domain/accounts';
 import type { Config } from '@platform/config';
 import { IdempotencyInterceptor, InputPipe, ProblemDetailsFilter, SameOriginGuard } from '@platform/http';
 import { controllers, features, ServiceModule } from '@domain';
@@ -16,13 +16,15 @@ export class ApiModule {
     return {
       module: ApiModule,
       // The features stand here as well, so that their providers reach the controllers.
-      imports: [ServiceModule.for(config, logger, database), DiscoveryModule, ...features],
+      imports: [ServiceModule.for(config, logger, { ...database, agency: '' }), DiscoveryModule, ...features],
       controllers: [HealthController, ...controllers],
       providers: [
         { provide: APP_FILTER, useClass: ProblemDetailsFilter },
         { provide: APP_GUARD, useClass: SameOriginGuard },
         { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useClass: EnrolmentGuard },
         { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_GUARD, useClass: RecentProofGuard },
         { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         {
           provide: APP_INTERCEPTOR,

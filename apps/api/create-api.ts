@@ -8,7 +8,8 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import { REQUIRED_PERMISSION } from '@domain/access';
 import type { Config } from '@platform/config';
-import { listRoutes } from '@platform/http';
+import { Database } from '@platform/database';
+import { answerBrokenRequests, listRoutes } from '@platform/http';
 import { NestLogger } from '@platform/observability';
 import { ApiModule } from './api.module.js';
 import { jsonBody } from './json-body.js';
@@ -39,6 +40,7 @@ export async function createApi(
   });
   app.use(securityHeaders(config));
   app.use(requestLog(logger));
+  app.use(writesForNobodyYet(app.get(Database)));
   app.use(jsonBody());
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   app.enableShutdownHooks();
@@ -46,6 +48,7 @@ export async function createApi(
   serveDocument(app);
   servePages(app, config);
   setDeadlines(app.getHttpServer());
+  answerBrokenRequests(app.getHttpServer());
   return app;
 }
 
@@ -57,7 +60,34 @@ function refuseUndeclaredRoutes(app: NestExpressApplication): void {
     );
 }
 
+// What a page of ours never asks a browser for.
+const PERMISSIONS_POLICY = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');
+
+/** Texts become markup nowhere but in the local mailbox's closed frame (Trusted Types); the API's own reader is not ours. */
 function securityHeaders(config: Config) {
+  const [pages, reader] = [helmetFor(config, true), helmetFor(config, false)];
+  return (request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('Permissions-Policy', PERMISSIONS_POLICY);
+    (request.path.startsWith('/api/docs') ? reader : pages)(request, response, next);
+  };
+}
+
+function helmetFor(config: Config, trustedTypes: boolean) {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -70,6 +100,7 @@ function securityHeaders(config: Config) {
         imgSrc: ["'self'", 'data:'],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
+        ...(trustedTypes ? { requireTrustedTypesFor: ["'script'"], trustedTypes: ['renkei-mail'] } : {}),
         ...(config.secureCookies ? { upgradeInsecureRequests: [] } : {}),
       },
     },
@@ -77,6 +108,13 @@ function securityHeaders(config: Config) {
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
   });
+}
+
+/** Every request begins as nobody's; the session guard says for which agency it writes. */
+function writesForNobodyYet(database: Database) {
+  return (_request: Request, _response: Response, next: NextFunction): void => {
+    database.actingFor(null, next);
+  };
 }
 
 /** One line a request, with ids and the path without its query: no names, no texts, no tokens. */

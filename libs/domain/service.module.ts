@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { ConfigModule, type Config } from '@platform/config';
-import { DatabaseModule } from '@platform/database';
+import { DatabaseModule, type DatabaseUse } from '@platform/database';
 import { EventsModule } from '@platform/events';
 import { FilesModule } from '@platform/files';
 import { JobsModule } from '@platform/jobs';
@@ -13,7 +13,7 @@ import { entities, features } from './features.js';
 /** The features on their platform: what api, worker and command line have in common. */
 @Module({})
 export class ServiceModule {
-  static for(config: Config, logger: Logger, database = { connect: true }): DynamicModule {
+  static for(config: Config, logger: Logger, database: DatabaseUse = {}): DynamicModule {
     return {
       module: ServiceModule,
       imports: [

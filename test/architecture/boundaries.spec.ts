@@ -18,7 +18,7 @@ interface Violation {
 }
 
 const { forbidden } = createRequire(__filename)(config) as { forbidden: Rule[] };
-const features = forbidden.flatMap(({ name }) => /^([a-z]+)-imports-upwards-only$/.exec(name)?.[1] ?? []);
+const features = forbidden.flatMap(({ name }) => /^([a-z-]+)-imports-upwards-only$/.exec(name)?.[1] ?? []);
 
 // Each plant: the file that breaks the rule, and what stands in it.
 const plants: Record<string, [file: string, text: string]> = {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20, options: '-c app.agency=*' });
 const NAMES = `JOIN posts asking ON asking.id = task.asking_post_id
   LEFT JOIN departments asking_department ON asking_department.id = asking.department_id
   JOIN posts assigned ON assigned.id = task.assigned_post_id

@@ -4,7 +4,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { cpus } from 'node:os';
 import { createServer } from 'node:net';
 import { fill } from './data.mjs';
+import { importBeside } from './import-beside.mjs';
 import { interleaved } from './load.mjs';
+import { rowSecurity } from './row-security.mjs';
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const MILLISECONDS = Number(process.env.BENCH_MILLISECONDS ?? 2000);
@@ -86,17 +88,24 @@ async function measure() {
     ['create with its rows', product('POST', '/tasks', body), floor('POST', '/tasks', body)],
   ];
   const results = [];
-  for (const [name, a, b] of cases)
+  const onlyImport = process.env.BENCH_ONLY === 'import';
+  for (const [name, a, b] of onlyImport ? [] : cases)
     for (const connections of [1, 32])
       results.push({
         name,
         connections,
         ...(await interleaved(a, b, { connections, rounds: ROUNDS, milliseconds: MILLISECONDS })),
       });
-  return results;
+  if (!onlyImport)
+    results.push(
+      await rowSecurity(process.env.DATABASE_URL, facts, { rounds: ROUNDS, milliseconds: MILLISECONDS }),
+    );
+  await start('dist/apps/worker/main.js', {}, 'worker ready');
+  const about = { port: apiPort, cookie, milliseconds: MILLISECONDS };
+  return { results, beside: await importBeside(process.env.DATABASE_URL, about) };
 }
 
-function print(results) {
+function print({ results, beside }) {
   const cell = (value, width) => String(value).padStart(width);
   process.stderr.write(
     `${cpus().length} cores, node ${process.version}, ${ROUNDS} rounds of ${MILLISECONDS} ms\n`,
@@ -108,7 +117,14 @@ function print(results) {
     process.stderr.write(
       `${name.padEnd(24)}${cell(connections, 6)}${cell(product.toFixed(0), 12)}${cell(floor.toFixed(0), 12)}${cell(ratio.toFixed(2), 8)}   ${lowest.toFixed(2)}–${highest.toFixed(2)}\n`,
     );
-  process.stdout.write(`${JSON.stringify({ bench: 'product against node:http + pg', results })}\n`);
+  const told = ({ median, slowest20th, pages }) =>
+    `${median.toFixed(1)} ms, slowest twentieth from ${slowest20th.toFixed(1)} ms (${pages} answers)`;
+  process.stderr.write(
+    `\n${beside.rows} rows imported behind the pages: checked in ${beside.checkSeconds.toFixed(1)} s, applied in ${beside.applySeconds.toFixed(1)} s\n` +
+      `pages idle:      ${told(beside.idle)}\npages beside it: ${told(beside.importing)}\n` +
+      `ratio beside / idle: ${beside.ratio.toFixed(2)}, of the slowest twentieth ${beside.ratioSlowest20th.toFixed(2)}\n`,
+  );
+  process.stdout.write(`${JSON.stringify({ bench: 'product against node:http + pg', results, beside })}\n`);
 }
 
 try {

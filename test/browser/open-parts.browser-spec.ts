@@ -101,9 +101,16 @@ describe('what opens on a page can be read by everyone:', () => {
   it('and the examination does notice what is wrong', async () => {
     const stranger = await party.stranger('viewer');
     await stranger.open('/help');
-    await stranger.page.evaluate(`document.querySelector('main').insertAdjacentHTML('beforeend',
-      '<img src="/favicon.svg"><p class="w-[700px] text-solid-gray-200 min-w-192" id="wide">薄い字</p>')`);
-    await stranger.page.evaluate(`document.getElementById('wide').style.width = '700px'`);
+    await stranger.page.evaluate(`(() => {
+      const main = document.querySelector('main');
+      const image = document.createElement('img');
+      image.src = '/favicon.svg';
+      const wide = document.createElement('p');
+      wide.className = 'w-[700px] text-solid-gray-200 min-w-192';
+      wide.textContent = '薄い字';
+      wide.style.width = '700px';
+      main.append(image, wide);
+    })()`);
     const found = Object.values(await findings(stranger))
       .flat()
       .join('\n');

@@ -24,7 +24,18 @@ const BY_ID: [string, CastName][] = [
   ['/meetings/:id/minutes/versions/1', 'city.staff'],
   ['/report-runs/:id', 'viewer'],
   ['/report-runs/:id/file', 'viewer'],
+  ['/transfer-lists/:id', 'city.administrator'],
+  ['/transfer-rows/:id', 'city.administrator'],
+  ['/transfer-receipts/:id', 'city.planner'],
   ['/deliveries/:id', 'city.secretariat'],
+  ['/history/task/:id', 'city.staff'],
+  ['/audit/events/:id', 'city.secretariat'],
+  ['/audit/verifications/:id', 'city.secretariat'],
+  ['/people/:id/account', 'city.administrator'],
+  ['/remarks/:id', 'viewer'],
+  ['/remarks/:id/versions', 'viewer'],
+  ['/disposal-lists/:id', 'city.secretariat'],
+  ['/disposal-lists/:id/items', 'city.secretariat'],
 ];
 
 const BAD_IDS: [string, string, number][] = [
@@ -112,6 +123,7 @@ const PAGED: [string, CastName][] = [
   ['/report-runs?', 'viewer'],
   ['/mailbox?', 'viewer'],
   ['/deliveries?', 'city.secretariat'],
+  ['/audit/events?', 'city.secretariat'],
 ];
 const BAD_PAGES: [string, string][] = [
   ['limit=0', '/limit'],
@@ -166,6 +178,10 @@ describe('a filter that makes no sense', () => {
     ['city.secretariat', '/deliveries?search=%00', '/search'],
     ['city.secretariat', `/deliveries?search=${'a'.repeat(101)}`, '/search'],
     ['city.secretariat', '/deliveries?state=lost', '/state'],
+    ['city.secretariat', '/audit/events?kind=%00', '/kind'],
+    ['city.secretariat', '/audit/events?type=%0a', '/type'],
+    ['city.secretariat', '/audit/events?who=%00', '/who'],
+    ['city.secretariat', '/audit/export?from=2026-11-20&to=9999-12-31&format=csv', '/to'],
     ['viewer', '/posts?agency=nation', '/agency'],
     ['viewer', '/posts?search=x', '/search'],
   ])('%s asks for %s', async (by, path, pointer) => {

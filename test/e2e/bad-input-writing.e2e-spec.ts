@@ -1,8 +1,9 @@
 import { newId } from '@platform/database';
+import { featurePromises } from '../features/index.js';
+import { badCommands, type Commands, describeRefusals } from '../support/bad-commands.js';
 import { REPORTED } from '../support/build-report.js';
-import type { CastName } from '../support/cast.js';
-import { bodyOf, type MatrixRecord, MatrixRecords } from '../support/permission-records.js';
-import { expectRefused, withHalfCharacter } from '../support/refused.js';
+import { bodyOf, MatrixRecords } from '../support/permission-records.js';
+import { withHalfCharacter } from '../support/refused.js';
 import { routeNames } from '../support/route-list.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 /** Commands of council, reports and deliveries: who may give them, and on what. Those on tasks have a file of their own. */
-const COMMANDS: Record<string, { by: CastName; on: string }> = {
+const COMMANDS: Commands = {
   'POST /meetings': { by: 'city.secretariat', on: 'council' },
   'PATCH /meetings/:id': { by: 'city.secretariat', on: 'draft meeting' },
   'POST /meetings/:id/agenda-items': { by: 'city.secretariat', on: 'draft meeting' },
@@ -37,83 +38,64 @@ const COMMANDS: Record<string, { by: CastName; on: string }> = {
   'POST /report-schedules/:id/pausing': { by: 'city.secretariat', on: 'schedule' },
   'POST /report-schedules/:id/resumption': { by: 'city.secretariat', on: 'schedule' },
   'DELETE /report-schedules/:id': { by: 'city.secretariat', on: 'schedule' },
+  'POST /people/:id/invitation': { by: 'city.administrator', on: 'person' },
+  'DELETE /people/:id/invitation': { by: 'city.administrator', on: 'person' },
+  'DELETE /people/:id/second-factor': { by: 'city.administrator', on: 'person' },
+  'POST /transfer-lists': { by: 'city.administrator', on: '-' },
+  'POST /transfer-lists/:id/scheduling': { by: 'city.administrator', on: 'transfer list' },
+  'POST /transfer-lists/:id/withdrawal': { by: 'city.administrator', on: 'transfer list' },
+  'POST /transfer-lists/:id/retrying': { by: 'city.administrator', on: 'transfer list' },
+  'POST /hand-overs/:id/confirmation': { by: 'city.planner', on: 'hand-over' },
+  'PUT /hand-overs/:id/note': { by: 'city.planner', on: 'hand-over' },
+  'POST /provider-sign-ins': { by: 'city.staff', on: '-' },
+  'POST /provider-sign-ins/completion': { by: 'city.staff', on: '-' },
+  'POST /provider-identities': { by: 'city.staff', on: '-' },
+  'DELETE /provider-identities/:id': { by: 'viewer', on: 'identity' },
+  'POST /provider-rules': { by: 'city.administrator', on: '-' },
+  'DELETE /provider-rules/:id': { by: 'city.administrator', on: 'provider rule' },
+  'POST /access-tokens': { by: 'viewer', on: '-' },
+  'POST /access-tokens/:id/revocation': { by: 'viewer', on: 'access token' },
   'POST /deliveries/:id/resending': { by: 'city.secretariat', on: 'delivery' },
+  'POST /audit/verifications': { by: 'city.secretariat', on: '-' },
+  'POST /remarks': { by: 'city.staff', on: 'initiative' },
+  'PATCH /remarks/:id': { by: 'city.staff', on: 'internal remark' },
+  'POST /remarks/:id/widening': { by: 'city.staff', on: 'internal remark' },
+  'POST /remarks/:id/striking': { by: 'city.staff', on: 'internal remark' },
+  'PATCH /retention-classes/:id': { by: 'city.secretariat', on: 'class' },
+  'POST /disposal-lists/:id/decisions': { by: 'city.secretariat', on: 'disposal list' },
+  'POST /disposal-lists/:id/approval': { by: 'city.secretariat', on: 'disposal list' },
+  'PATCH /disposal-items/:id': { by: 'city.secretariat', on: 'disposal item' },
+  'POST /disposal-items/:id/release': { by: 'city.secretariat', on: 'disposal item' },
 };
-type Expected = { status: number; pointer?: string; code?: string };
-
-/** The joint record, or the city's where there is no joint one. */
-function recordFor(route: string): MatrixRecord {
-  const record = records.of(COMMANDS[route]?.on ?? '-').at(-1);
-  if (record === undefined) throw new Error(`no record for ${route}`);
-  return record;
-}
-
-/** A meeting that is held has moved on twice; everything else is as it was made. */
-function versionOf(route: string): string {
-  return route === 'PUT /meetings/:id/attendance' ? '"3"' : '"1"';
-}
-
-async function refused(
-  route: string,
-  change: { id?: string; body?: object; text?: string; headers?: Record<string, string> },
-  expected: Expected,
-): Promise<void> {
-  const [method = '', pattern = ''] = route.split(' ');
-  const record = recordFor(route);
-  const path = pattern.replace(':id', change.id ?? record.id);
-  const text = change.text ?? JSON.stringify({ ...bodyOf(service, route, record), ...change.body });
-  const verb = method.toLowerCase() as 'post' | 'put' | 'patch' | 'delete';
-  await expectRefused(
-    service,
-    COMMANDS[route]?.by ?? 'viewer',
-    async (member) =>
-      method === 'DELETE'
-        ? member.delete(path)
-        : member.sendText(verb, path, text, { 'If-Match': versionOf(route), ...change.headers }),
-    expected,
-  );
-}
-
+const bad = badCommands(COMMANDS, () => ({ service, records }));
+const { recordFor, refused } = bad;
 const routes = Object.keys(COMMANDS);
-const withId = routes.filter((route) => route.includes(':id'));
-const withBody = routes.filter((route) => !route.startsWith('DELETE'));
 
-it('every command has its bad input here, or in the files on tasks and sign-in', () => {
+it('every command has its bad input here, or in the files on features, tasks, sign-in, transfers and the organisation', () => {
   const commands = routeNames().filter((name) => !name.startsWith('GET '));
-  const elsewhere = commands.filter((name) => / \/(tasks|session)\b/.test(name));
-  expect([...routes, ...elsewhere].sort()).toEqual(commands.sort());
+  const elsewhere = commands.filter((name) =>
+    / \/(tasks|sessions?|account|invitations|password-resets|departments|posts|post-holders|organisations)\b|\/transfer-lists\/:id\/file$|\/people(\/:id(\/(disabling|enabling))?)?$/.test(
+      name,
+    ),
+  );
+  const told = featurePromises.flatMap(({ commands, badInputElsewhere }) =>
+    Object.keys({ ...commands, ...badInputElsewhere }),
+  );
+  expect([...routes, ...elsewhere, ...told].sort()).toEqual(commands.sort());
 });
 
-describe('a command on something that is not there', () => {
-  it.each(withId)('%s', async (route) => {
-    await refused(route, { id: newId() }, { status: 404, code: 'access/not-found' });
-    await refused(route, { id: 'x' }, { status: 422, pointer: '/id' });
-    await refused(route, { id: '%00' }, { status: 422, pointer: '/id' });
-    await refused(route, { id: '%ff' }, { status: 400 });
-  });
-});
-
-describe('a body that is no body of the command', () => {
-  it.each(withBody)('%s', async (route) => {
-    await refused(route, { body: { urgent: true } }, { status: 422, pointer: '/urgent' });
-    await refused(route, { body: { version: 9 } }, { status: 422, pointer: '/version' });
-    for (const text of ['[]', '"x"', '1', 'null']) await refused(route, { text }, { status: 422 });
-    for (const text of ['{', "{'a':1}", '{"a":NaN}']) await refused(route, { text }, { status: 400 });
-    await refused(route, { text: `{"a":${'['.repeat(5000)}${']'.repeat(5000)}}` }, { status: 400 });
-    await refused(route, { text: `{"a":"${'x'.repeat(300_000)}"}` }, { status: 413 });
-  });
-
-  it.each([
-    'PATCH /meetings/:id',
-    'PATCH /agenda-items/:id',
-    'PUT /meetings/:id/attendance',
-    'PUT /meetings/:id/minutes',
-  ])('%s needs the version that was read', async (route) => {
-    for (const version of ['', 'x', '*', '"-1"', '"99999999999999"', 'W/"1"'])
-      await refused(route, { headers: { 'If-Match': version } }, { status: 428 });
-    await refused(route, { headers: { 'If-Match': '"999999999"' } }, { status: 412, code: 'input/stale' });
-  });
-});
+describeRefusals(bad, [
+  'PATCH /meetings/:id',
+  'PATCH /agenda-items/:id',
+  'PUT /meetings/:id/attendance',
+  'PUT /meetings/:id/minutes',
+  'PATCH /remarks/:id',
+  'POST /remarks/:id/widening',
+  'PATCH /retention-classes/:id',
+  'POST /disposal-lists/:id/approval',
+  'PATCH /disposal-items/:id',
+  'POST /transfer-lists/:id/scheduling',
+]);
 
 // `⟂` = half a character, sent as an escape.
 const TEXTS: [string, unknown][] = [
@@ -135,7 +117,17 @@ const FIELDS: [string, string][] = [
   ['PUT /meetings/:id/minutes', 'body'],
   ['POST /meetings/:id/decisions', 'text'],
   ['POST /meetings/:id/action-items', 'title'],
+  ['POST /transfer-lists', 'title'],
+  ['POST /transfer-lists/:id/withdrawal', 'reason'],
   ['POST /deliveries/:id/resending', 'reason'],
+  ['POST /remarks', 'text'],
+  ['PATCH /remarks/:id', 'text'],
+  ['POST /remarks/:id/striking', 'reason'],
+  ['PATCH /disposal-items/:id', 'reason'],
+  ['POST /disposal-items/:id/release', 'reason'],
+  ['POST /access-tokens', 'name'],
+  ['POST /provider-rules', 'claim'],
+  ['POST /provider-rules', 'value'],
 ];
 
 describe.each(FIELDS)('the text of %s, %s,', (route, field) => {
@@ -188,6 +180,22 @@ describe('a value that cannot be', () => {
     ],
     ['POST /meetings/:id/action-items', '29 February 2027', () => ({ dueOn: '2027-02-29' }), '/dueOn'],
     ['POST /meetings/:id/action-items', 'yesterday', () => ({ dueOn: '2026-11-19' }), '/dueOn'],
+    ['POST /provider-sign-ins', 'a third agency', () => ({ agency: 'village' }), '/agency'],
+    ['POST /provider-sign-ins', 'a page of two lines', () => ({ returnTo: '/a\nb' }), '/returnTo'],
+    ['POST /provider-sign-ins/completion', 'no answer', () => ({ response: '' }), '/response'],
+    [
+      'POST /provider-sign-ins/completion',
+      'a long answer',
+      () => ({ response: 'x'.repeat(8001) }),
+      '/response',
+    ],
+    ['POST /provider-identities', 'an account', () => ({ accountId: newId() }), '/accountId'],
+    ['POST /provider-rules', 'an unknown post', () => ({ postId: newId() }), '/postId'],
+    ['POST /provider-rules', 'an agency', () => ({ agency: 'prefecture' }), '/agency'],
+    ['POST /access-tokens', 'a permission that is none', () => ({ scopes: ['task.steal'] }), '/scopes/0'],
+    ['POST /access-tokens', 'the right to make tokens', () => ({ scopes: ['account.own'] }), '/scopes/0'],
+    ['POST /access-tokens', 'half a day', () => ({ days: 0.5 }), '/days'],
+    ['POST /access-tokens', 'a post nobody has', () => ({ postId: newId() }), '/postId'],
     ['POST /report-runs', 'an unknown report', () => ({ definition: 'weather' }), '/definition'],
     ['POST /report-runs', 'an unknown format', () => ({ format: 'exe' }), '/format'],
     ['POST /report-runs', 'an unknown programme', () => ({ programmeCode: 'unknown' }), '/programmeCode'],

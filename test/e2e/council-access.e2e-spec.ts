@@ -69,20 +69,26 @@ describe('who may see and record', () => {
       ...statuses(200, own),
       ...statuses(404, others),
       ...statuses(403, administrators),
+      // A secretariat reads everything of both agencies, and records only what is its own.
+      'prefecture.secretariat': 200,
       'council.member': 200,
       viewer: 404,
     });
-    const prefecture = service.as('prefecture.secretariat');
-    expectProblem(await prefecture.post(`/meetings/${id}/holding`), { status: 404 });
-    expectProblem(await prefecture.put(`/meetings/${id}/minutes`, { body: '文' }, ifMatch(0)), {
-      status: 404,
-    });
-    expectProblem(await prefecture.post('/meetings', { councilId, startsAt: '2026-12-01T01:00:00Z' }), {
-      status: 422,
-      pointer: '/councilId',
-    });
-    const visible = await prefecture.get<{ items: { id: string }[] }>('/councils');
-    expect(done(visible).items.map((council) => council.id)).not.toContain(councilId);
+    const startsAt = '2026-12-01T01:00:00Z';
+    const staffOfPrefecture = service.as('prefecture.staff');
+    expectProblem(await staffOfPrefecture.post(`/meetings`, { councilId, startsAt }), { status: 403 });
+    const listed = await staffOfPrefecture.get<{ items: { id: string }[] }>('/councils');
+    expect(done(listed).items.map((council) => council.id)).not.toContain(councilId);
+    const secretariat = service.as('prefecture.secretariat');
+    for (const answer of [
+      await secretariat.post(`/meetings/${id}/holding`),
+      await secretariat.put(`/meetings/${id}/minutes`, { body: '文' }, ifMatch(0)),
+      await secretariat.post('/meetings', { councilId, startsAt }),
+    ])
+      expectProblem(answer, { status: 403 });
+    // What is still in preparation is for those who prepare it.
+    const draft = await buildMeeting(service, { councilId });
+    expectProblem(await secretariat.get(`/meetings/${draft.id}`), { status: 404 });
   });
 
   it('lets a member without a seat see nothing of a council', async () => {

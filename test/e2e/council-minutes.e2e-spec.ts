@@ -73,7 +73,12 @@ it('keeps every version as it was typed, with its hash and who saved it', async 
   const [event] = await service.sql<{ content: string }>(
     `SELECT content FROM domain_events WHERE type = 'meeting.minutes_saved' ORDER BY occurred_at DESC, id DESC LIMIT 1`,
   );
-  expect(JSON.parse(event?.content ?? '')).toEqual({ version: 2, contentHash: hashes[1] });
+  expect(JSON.parse(event?.content ?? '')).toEqual({
+    changes: {
+      version: { before: 1, after: 2 },
+      contentHash: { before: hashes[0], after: hashes[1] },
+    },
+  });
 });
 
 it('gives a stale editor both texts, and loses neither', async () => {

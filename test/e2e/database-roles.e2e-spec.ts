@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { type Config, parseConfig } from '@platform/config';
 import { Database, migrate } from '@platform/database';
+import { EventSealer } from '@platform/events';
 import { createApi } from '../../apps/api/create-api.js';
 import { createWorker } from '../../apps/worker/create-worker.js';
 import { migrations } from '../../migrations/index.js';
+import { dailyCareIsDone } from '../support/daily-care.js';
 import { Visitor } from '../support/member.js';
 import { type LogLine, memoryLogger } from '../support/memory-logger.js';
 import { MatrixRecords } from '../support/permission-records.js';
@@ -14,7 +16,14 @@ import { createEmptyDatabase } from '../support/template.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 /** Tables that only grow, each with a column to try. */
-const HISTORY = { domain_events: 'content', minutes_versions: 'body', delivery_log: 'note' };
+const HISTORY = {
+  domain_events: 'content',
+  event_seals: 'hash',
+  seal_heads: 'hash',
+  minutes_versions: 'body',
+  delivery_log: 'note',
+  remark_versions: 'text',
+};
 type History = keyof typeof HISTORY;
 const GROWING = Object.keys(HISTORY) as History[];
 
@@ -26,6 +35,8 @@ beforeAll(async () => {
   await service.sql(
     `INSERT INTO delivery_log (id, delivery_id, state) SELECT gen_random_uuid(), id, 'refused' FROM deliveries`,
   );
+  await service.app.get(EventSealer, { strict: false }).seal();
+  await dailyCareIsDone({ sql: async (text, values) => service.sql(text, values) });
 });
 afterAll(async () => {
   await service.close();
@@ -68,15 +79,12 @@ describe('what was written into the history', () => {
     expect(await countOf(table)).toBe(before);
   });
 
-  it.each(['domain_events', 'minutes_versions'] as const)(
-    '%s cannot be changed by their owner',
-    async (table) => {
-      const before = await countOf(table);
-      for (const sql of rewrites(table))
-        expect(await run(sql)).toMatch(new RegExp(`^42501 ${table} is append-only`));
-      expect(await countOf(table)).toBe(before);
-    },
-  );
+  it.each(GROWING)('%s cannot be changed by their owner', async (table) => {
+    const before = await countOf(table);
+    for (const sql of rewrites(table))
+      expect(await run(sql)).toMatch(new RegExp(`^42501 ${table} is append-only`));
+    expect(await countOf(table)).toBe(before);
+  });
 
   it('cannot be opened by the processes: they own nothing and may build nothing', async () => {
     const owned = await service.sql(
@@ -98,6 +106,33 @@ describe('what was written into the history', () => {
       `SELECT 1 WHERE has_table_privilege('renkei_app', 'domain_events', 'UPDATE')`,
     );
     expect(granted).toEqual([]);
+  });
+
+  it.each([
+    `INSERT INTO disposals (id, approved_at, approved_by_post_id) SELECT gen_random_uuid(), app_now(), id FROM posts LIMIT 1`,
+    `UPDATE disposals SET approved_at = app_now()`,
+    `DELETE FROM disposals`,
+    `INSERT INTO event_content_disposals (event_id, disposal_id, record_kind, record_id)
+       SELECT id, id, 'task', id FROM domain_events`,
+  ])('has no disposal that the processes write themselves: %s', async (sql) => {
+    expect(await run(sql, appLogin())).toMatch(/^42501 permission denied for table/);
+  });
+
+  it('is disposed of by functions that are the processes’ alone, and that look in no schema of theirs', async () => {
+    const doors = await service.sql<{ name: string; settings: string[]; everyone: boolean; app: boolean }>(
+      `SELECT proname AS name, proconfig AS settings, has_function_privilege('renkei_backup', oid, 'EXECUTE') AS everyone,
+         has_function_privilege('renkei_app', oid, 'EXECUTE') AS app
+       FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY proname`,
+    );
+    expect(doors.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['approve_disposal', 'dispose_event_content', 'dispose_kept_rows']),
+    );
+    for (const { settings, everyone, app } of doors)
+      expect({ settings, everyone, app }).toEqual({
+        settings: ['search_path=pg_catalog, public, pg_temp'],
+        everyone: false,
+        app: true,
+      });
   });
 
   it('can be added to by the processes', async () => {

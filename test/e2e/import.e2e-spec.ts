@@ -11,10 +11,13 @@ const LATER = dataFile('2025-2029');
 
 /** As much of the import form as these stories change. */
 interface ImportFile {
-  themes: { number: number }[];
+  programme: { name: string; outcome?: string };
+  themes: { number: number; title: string }[];
   initiatives: {
     code: string;
     title: string;
+    summary?: string;
+    keywords?: string[];
     organisations: string[];
     state: string;
     stateReason?: string;
@@ -62,6 +65,31 @@ const TABLES = [
   'progress_entries',
   'entry_placements',
   'entry_figures',
+  'strategies',
+  'strategy_goals',
+  'strategy_sections',
+  'strategy_measures',
+  'strategy_measure_organisations',
+  'strategy_years',
+  'programme_strategies',
+  'organisation_members',
+  'organisation_ties',
+  'organisation_names',
+  'agreements',
+  'agreement_parties',
+  'agreement_items',
+  'masters',
+  'master_counts',
+  'indicators',
+  'indicator_components',
+  'indicator_links',
+  'indicator_baselines',
+  'indicator_targets',
+  'measurements',
+  'statistic_series',
+  'statistic_values',
+  'statistic_checks',
+  'facts',
   'data_issues',
   'import_records',
 ];
@@ -128,15 +156,15 @@ it('takes both generations over as they are printed, guesses as guesses', async 
   );
   expect(ended).toEqual([{ code: '2-I-3a' }]);
   expect(await events()).toMatchObject([
-    { agent: 'test-import', content: { dataset: 'joint-programme-2020-2024', created: 81, changes: [] } },
-    { agent: 'test-import', content: { dataset: 'joint-programme-2025-2029', created: 91, changes: [] } },
+    { agent: 'test-import', content: { dataset: 'joint-programme-2020-2024', created: 83, changes: [] } },
+    { agent: 'test-import', content: { dataset: 'joint-programme-2025-2029', created: 137, changes: [] } },
   ]);
 });
 
 it('changes nothing when it runs again, and nothing in a dry run', async () => {
   const empty = await everything();
   expect(await importFile(EARLIER, { dryRun: true })).toMatchObject({
-    created: 81,
+    created: 83,
     dryRun: true,
     problems: [],
   });
@@ -164,16 +192,18 @@ it('keeps what a person changed or deleted, says so, and still brings what is ne
     `DELETE FROM initiative_partners WHERE initiative_id = (SELECT id FROM initiatives WHERE code = 'I-3')`,
   );
   await service.sql(`DELETE FROM data_issues WHERE place = 'I-9'`);
-  await service.sql(`UPDATE data_issues SET state = 'ruled' WHERE place = 'III-1'`);
+  await service.sql(
+    `UPDATE data_issues SET state = 'ruled', ruling = '題名の表記による。' WHERE place = 'III-1'`,
+  );
   const next = await edition((file) => {
-    for (const initiative of file.initiatives.slice(0, 2)) initiative.title += '（改）';
+    for (const initiative of file.initiatives.slice(0, 2)) initiative.keywords = ['（改）'];
   });
   const kept = [
     {
       recordType: 'initiative',
       key: 'jp-2025-2029/I-1',
       reason: 'changed',
-      fields: ['ownerStatus', 'title'],
+      fields: ['keywords', 'ownerStatus'],
     },
     { recordType: 'initiative', key: 'jp-2025-2029/I-3', reason: 'changed', fields: ['partners'] },
     { recordType: 'data-issue', reason: 'deleted', fields: [] },
@@ -181,7 +211,7 @@ it('keeps what a person changed or deleted, says so, and still brings what is ne
   expect(await importFile(next)).toMatchObject({ created: 0, updated: 1, kept, problems: [] });
   expect(await importFile(next)).toMatchObject({ created: 0, updated: 0, kept, problems: [] });
   const rows = await service.sql<{ code: string; changed: boolean; version: number }>(
-    `SELECT i.code, i.title LIKE '%（改）' AS changed, i.version FROM initiatives i
+    `SELECT i.code, i.keywords = ARRAY['（改）'] AS changed, i.version FROM initiatives i
      JOIN programmes p ON p.id = i.programme_id AND p.code = 'jp-2025-2029' WHERE i.code IN ('I-1', 'I-2') ORDER BY 1`,
   );
   expect(rows).toEqual([
@@ -192,14 +222,73 @@ it('keeps what a person changed or deleted, says so, and still brings what is ne
     { state: 'ruled' },
   ]);
   expect(await events()).toHaveLength(3);
-  const title = '優良企業認定制度の普及展開';
+  const before = ['認証制度', 'ワーク・ライフ・バランス', '取組事例'];
   expect((await events())[2]?.content['changes']).toEqual([
     {
       recordType: 'initiative',
       key: 'jp-2025-2029/I-2',
-      fields: { title: { before: title, after: `${title}（改）` } },
+      fields: { keywords: { before, after: ['（改）'] } },
     },
   ]);
+});
+
+it('changes no official wording that is in force: names each field, saves nothing, and takes it once it was revised', async () => {
+  await importBoth();
+  const before = await everything();
+  const renamed = await edition((file) => {
+    const [first, second] = file.initiatives;
+    if (first === undefined || second === undefined) throw new Error('the file has initiatives');
+    first.title += '（改）';
+    first.keywords = ['それだけでは取り込まれない'];
+    delete second.summary;
+    if (file.themes[0]) file.themes[0].title += '（改）';
+    file.programme.name += '（改）';
+  });
+  for (const dryRun of [true, false]) {
+    const refused = await importFile(renamed, { dryRun });
+    expect(refused).toMatchObject({ created: 0, updated: 0 });
+    expect(refused.problems.map(({ pointer, code, line }) => [pointer, code, line])).toEqual([
+      ['/programme/name', 'imports/official-wording', 1],
+      ['/themes/0/title', 'imports/official-wording', 1],
+      ['/initiatives/0/title', 'imports/official-wording', 1],
+      ['/initiatives/1', 'imports/official-wording', 1],
+    ]);
+    expect(refused.problems[2]?.messages).toMatchObject({
+      ja: expect.stringContaining('題名は公式の文言なので、取込では変えられません') as string,
+      en: expect.stringContaining('The title is official wording') as string,
+    });
+    expect(refused.problems[3]?.messages.ja).toContain('概要は公式の文言');
+  }
+  expect(await everything()).toBe(before);
+  // What a revision has put there is what the next edition says: then there is nothing left to change.
+  await service.sql(
+    `UPDATE initiatives SET title = title || '（改）', version = version + 1 WHERE code = 'I-1'
+       AND programme_id = (SELECT id FROM programmes WHERE code = 'jp-2025-2029')`,
+  );
+  const revised = await edition(({ initiatives: [first] }) => {
+    if (first !== undefined) first.title += '（改）';
+  });
+  expect(await importFile(revised)).toMatchObject({ created: 0, updated: 0, kept: [], problems: [] });
+});
+
+it('still corrects the wording of what was not agreed yet, and a guess of the owner', async () => {
+  await importBoth();
+  await service.sql(
+    `UPDATE initiatives SET state = 'draft' WHERE programme_id = (SELECT id FROM programmes WHERE code = 'jp-2025-2029')`,
+  );
+  // The rows as a file of drafts would have left them: nobody touched them since.
+  await service.sql(`DELETE FROM import_records WHERE record_type = 'initiative'`);
+  const drafts = (change: (file: ImportFile) => void) =>
+    edition((file) => {
+      for (const initiative of file.initiatives) initiative.state = 'draft';
+      change(file);
+    });
+  expect(await importFile(await drafts(() => undefined))).toMatchObject({ updated: 0, problems: [] });
+  const corrected = await drafts((file) => {
+    if (file.initiatives[0]) file.initiatives[0].title += '（改）';
+    if (file.themes[0]) file.themes[0].title += '（改）';
+  });
+  expect(await importFile(corrected)).toMatchObject({ updated: 2, kept: [], problems: [] });
 });
 
 it('deletes nothing that the file no longer has, but names it', async () => {
@@ -256,7 +345,7 @@ it('answers for a path that holds no file, and is no door for people', async () 
 it('imports once when two start at the same time', async () => {
   const results = await Promise.all([importFile(EARLIER), importFile(EARLIER)]);
   const created = results.map((result) => result.created).sort((a, b) => a - b);
-  expect(created).toEqual([0, 81]);
+  expect(created).toEqual([0, 83]);
   const other = results.find((result) => result.created === 0);
   if (other?.problems.length !== 0) expect(other?.problems).toMatchObject([{ code: 'imports/busy' }]);
   expect(await events()).toHaveLength(1);

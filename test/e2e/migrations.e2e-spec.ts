@@ -37,7 +37,7 @@ afterEach(async () => {
 });
 
 async function ask(sql: string, { DATABASE_URL } = config): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: DATABASE_URL });
+  const client = new pg.Client({ connectionString: DATABASE_URL, options: '-c app.agency=*' });
   await client.connect();
   try {
     return (await client.query<Record<string, unknown>>(sql)).rows;
@@ -87,7 +87,7 @@ describe('the migrations', () => {
     expect((await migrate(config, migrations)).ran).toEqual(ALL);
     expect(await schemaLines(ask)).toEqual(schema);
     expect(await loadDemo()).toBe(true);
-    expect(await ask('SELECT count(*)::int AS programmes FROM programmes')).toEqual([{ programmes: 2 }]);
+    expect(await ask('SELECT count(*)::int AS programmes FROM programmes')).toEqual([{ programmes: 3 }]);
     expect(await loadDemo()).toBe(false);
   });
 

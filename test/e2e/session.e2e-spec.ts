@@ -1,5 +1,6 @@
 import { loginNameOf, PASSWORD } from '../support/cast.js';
 import { expectProblem } from '../support/problems.js';
+import { cookiesOf } from '../support/sign-in.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 let service: TestService;
@@ -93,9 +94,15 @@ describe('signing in', () => {
 describe('the session cookie', () => {
   it('cannot be read by scripts, stays on this site and holds nothing but a random id', async () => {
     const answer = await service.visitor().signIn(loginNameOf('city.staff'));
-    expect(String(answer.headers['set-cookie'])).toMatch(
-      /^renkei-3000=[\w-]{43}; Max-Age=43200; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
-    );
+    expect(cookiesOf(answer)).toEqual([
+      expect.stringMatching(
+        /^renkei-3000=[\w-]{43}; Max-Age=43200; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+      ),
+      // The mark of a known device is as random, and opens nothing.
+      expect.stringMatching(
+        /^renkei-device-3000=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Lax$/,
+      ),
+    ]);
   });
 
   it('is kept in the database as a hash only', async () => {
@@ -214,9 +221,14 @@ describe('behind https', () => {
     const secure = await startTestService({ settings: { PUBLIC_URL: 'https://renkei.test' } });
     try {
       const answer = await secure.visitor().signIn(loginNameOf('city.staff'));
-      expect(String(answer.headers['set-cookie'])).toMatch(
-        /^__Host-renkei=[\w-]{43}; Max-Age=43200; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
-      );
+      expect(cookiesOf(answer)).toEqual([
+        expect.stringMatching(
+          /^__Host-renkei=[\w-]{43}; Max-Age=43200; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+        ),
+        expect.stringMatching(
+          /^__Host-renkei-device=[\w-]{43}; Max-Age=15552000; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+        ),
+      ]);
       expect(answer.headers['strict-transport-security']).toBeDefined();
       const local = { Origin: 'http://127.0.0.1:3000' };
       expectProblem(await secure.visitor().post('/session', somebody, local), { status: 403 });

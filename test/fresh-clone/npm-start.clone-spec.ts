@@ -58,7 +58,7 @@ describe('npm start on a fresh clone, without a variable and without Redis on PA
   it('answers at the printed address, to a printed account', async () => {
     expect(await new Visitor(started.output).health()).toMatchObject({ status: 200 });
     const visitor = await signedIn();
-    expect(await visitor.programmes()).toHaveLength(2);
+    expect(await visitor.programmes()).toHaveLength(3);
     await visitor.assign(TITLE);
     expect(await titles()).toEqual([TITLE]);
     expect(await visitor.page('/')).toContain('<div id="root">');

@@ -23,6 +23,7 @@ export const cast = {
   'city.staff': of('city', '移住課', '移住担当', 'owner_staff'),
   'city.planner': of('city', '子育て課', '子育て担当', 'owner_staff'),
   'city.head': of('city', '移住課', '移住課長', 'section_head'),
+  'city.bureau': of('city', '区政課', '区政担当', 'bureau_coordinator'),
   'city.secretariat': of('city', '連携課', '市事務局', 'secretariat'),
   'city.administrator': of('city', '連携課', '市管理者', 'administrator'),
   'council.member': of(null, null, '共同会議委員', 'council_member'),

@@ -57,6 +57,27 @@ export class Visitor {
     return this.send(method, path, text, { 'Content-Type': 'application/json', ...headers });
   }
 
+  /** A file in the field `file` of a form, and fields that do not belong there if the story wants them. */
+  async upload<Body = unknown>(
+    path: string,
+    file: { name: string; bytes: Uint8Array },
+    headers: Headers = {},
+    fields: Record<string, string> = {},
+  ): Promise<Answer<Body>> {
+    await this.ready();
+    const call = this.agent.put(fullPath(path)).set(headers);
+    for (const [name, value] of Object.entries(fields)) call.field(name, value);
+    const response = await call.attach('file', Buffer.from(file.bytes), { filename: file.name });
+    const answer = {
+      status: response.status,
+      headers: response.headers as Answer['headers'],
+      body: response.body as Body,
+      text: response.text,
+    };
+    this.listener('PUT', fullPath(path), answer);
+    return answer;
+  }
+
   /** The bytes of a file. */
   async download(path: string): Promise<Answer<Buffer>> {
     await this.ready();

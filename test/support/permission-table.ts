@@ -20,10 +20,15 @@ export interface Row {
 const WORKERS = ['staff', 'planner', 'head', 'bureau', 'secretariat'];
 const OUTSIDE = ['council.member', 'viewer'];
 
-/** Reads a table of lines `route | record | own | other | joint`; `-` = nobody. */
-export function readTable(text: string): Row[] {
-  const lines = text.split('\n').filter((line) => line.includes('|'));
-  return lines.slice(1).map((line) => {
+/** Reads tables of lines `route | record | own | other | joint`, each under its heading; `-` = nobody. */
+export function readTable(...tables: string[]): Row[] {
+  const lines = tables.flatMap((text) =>
+    text
+      .split('\n')
+      .filter((line) => line.includes('|'))
+      .slice(1),
+  );
+  return lines.map((line) => {
     const [route = '', record = '', own = '', other = '', joint = ''] = line
       .split('|')
       .map((cell) => cell.trim());

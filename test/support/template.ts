@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import pg from 'pg';
 import { systemActor } from '@domain/access';
-import { AccountsService } from '@domain/agencies';
+import { AccountsService } from '@domain/accounts';
 import { ServiceModule } from '@domain';
 import { type Config, parseConfig } from '@platform/config';
 import { migrate } from '@platform/database';

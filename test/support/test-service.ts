@@ -35,6 +35,8 @@ export interface Options {
   ownRedis?: boolean;
   /** Where mail goes: the local mailbox of the database, or an SMTP server of the test. */
   mail?: 'mailbox' | 'smtp';
+  /** The worker also sends the head of the record each morning, and verifies the record once a day. */
+  dailyCare?: boolean;
   /** Settings of the service that the story needs otherwise. */
   settings?: Record<string, string>;
 }
@@ -68,6 +70,7 @@ export class TestService {
     readonly logs: LogLine[],
     private readonly owner: pg.Pool,
     private readonly dropDatabase: () => Promise<void>,
+    private readonly dailyCare: boolean,
   ) {
     this.listener = listenForBreaches(app, this.breaches);
   }
@@ -106,13 +109,13 @@ export class TestService {
 
   /** Lets the worker come by and do everything that is due. */
   async drain(): Promise<void> {
-    this.worker ??= await TestWorker.start(this.config, this.logs);
+    this.worker ??= await TestWorker.start(this.config, this.logs, { dailyCare: this.dailyCare });
     await this.worker.drain();
   }
 
   /** A second worker beside the first comes by, and leaves again. */
   async drainWithAnother(): Promise<void> {
-    const another = await TestWorker.start(this.config, this.logs);
+    const another = await TestWorker.start(this.config, this.logs, { dailyCare: this.dailyCare });
     try {
       await another.drain();
     } finally {
@@ -257,8 +260,9 @@ export async function startTestService(options: Options = {}): Promise<TestServi
     mailServer,
     ownRedis,
     logs,
-    new pg.Pool({ connectionString: config.DATABASE_URL, max: 3 }),
+    new pg.Pool({ connectionString: config.DATABASE_URL, max: 3, options: '-c app.agency=*' }),
     async () => database.drop(),
+    options.dailyCare ?? false,
   );
   await findPosts(service);
   return service;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { dailyCareIsDone } from './daily-care.js';
 import type { LogLine } from './memory-logger.js';
 import { testStores } from './stores.js';
 import type { TestService } from './test-service.js';
@@ -29,6 +30,7 @@ export class WorkerProcess {
 
   /** Starts it and waits until it says that it is ready. */
   static async start(service: TestService, settings: Record<string, string> = {}): Promise<WorkerProcess> {
+    await dailyCareIsDone({ sql: async (text, values) => service.sql(text, values) });
     const child = spawn(process.execPath, [path.join(testStores().built, 'apps/worker/main.js')], {
       cwd: ROOT,
       env: { PATH: process.env['PATH'], ...settingsOf(service), ...settings },

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { auditVerifyCommand } from './audit.command.js';
 import { demoCommands } from './demo.commands.js';
 import { importCommand } from './import.command.js';
 import { migrateCommand } from './migrate.command.js';
@@ -11,4 +12,5 @@ export const commands: Command[] = [
   importCommand,
   reportProgressCommand,
   userCreateCommand,
+  auditVerifyCommand,
 ];

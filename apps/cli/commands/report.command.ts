@@ -22,7 +22,11 @@ export const reportProgressCommand: Command = {
       await invocation.service()
     )
       .get(GenerateReportService)
-      .generate(systemActor('cli'), { definition: 'progress', programmeCode, format: format.data });
+      .generate(systemActor('cli', 'command'), {
+        definition: 'progress',
+        programmeCode,
+        format: format.data,
+      });
     await writeWhole(out, file.bytes);
     return {
       ok: true,

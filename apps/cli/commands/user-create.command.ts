@@ -1,5 +1,5 @@
 import { type Agency, roles, type Role, systemActor } from '@domain/access';
-import { AccountsService } from '@domain/agencies';
+import { AccountsService } from '@domain/accounts';
 import { type Command, required, UsageError } from '../command.js';
 
 /** The first administrator of a real installation comes from here. The password is read from stdin. */
@@ -33,7 +33,7 @@ export const userCreateCommand: Command = {
       await invocation.service()
     )
       .get(AccountsService)
-      .create(systemActor('cli'), user);
+      .create(systemActor('cli', 'command'), user);
     return { ok: true, accountId, loginName: user.loginName };
   },
 };

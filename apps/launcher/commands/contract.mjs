@@ -12,8 +12,8 @@ import { setUp, setUpSteps } from '../steps/set-up.mjs';
 const scratch = [];
 
 /**
- * `npm run contract`: writes what the API promises, from the schemas that validate, and the web's types from
- * it. With --check nothing is written; a committed file that differs fails.
+ * `npm run contract`: writes what the API promises, from the schemas that validate, the web's types from it,
+ * the import form as JSON Schema, and who may do what as a page of docs/. With --check nothing is written; a committed file that differs fails.
  */
 export function run() {
   return runCommand(contract, {
@@ -47,6 +47,8 @@ async function generate() {
   return {
     'apps/api/openapi.json': readFileSync(document, 'utf8'),
     'apps/api/routes.json': readFileSync(join(out, 'routes.json'), 'utf8'),
+    'docs/import-schema.json': readFileSync(join(out, 'import-schema.json'), 'utf8'),
+    'docs/permissions.md': readFileSync(join(out, 'permissions.md'), 'utf8'),
     'apps/web/src/api/schema.gen.ts': `// Made from apps/api/openapi.json by \`npm run contract\`; not edited by hand.\n${types}`,
   };
 }

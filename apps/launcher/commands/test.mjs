@@ -22,7 +22,7 @@ async function test() {
   const folder = scratchFolder('renkei-test-');
   scratch.push(folder);
   const results = [];
-  const stages = [...stagesOfCheck(), 'e2e', 'browser', 'fresh-clone'];
+  const stages = [...stagesOfCheck(), 'e2e', 'fuzz', 'browser', 'fresh-clone'];
   for (const [index, name] of stages.entries()) {
     if (name === 'e2e' && !(await toolsAreThere())) {
       results.push({ name: 'test tools', passed: 0, failed: 1, seconds: 0 });

@@ -34,6 +34,7 @@ function refuseIncomplete(environment) {
   if (!environment.SMTP_URL) missing.push('SMTP_URL    the mail relay: smtp://host:25');
   if (!environment.PUBLIC_URL)
     missing.push('PUBLIC_URL  the address that people type: https://renkei.example');
+  if (!environment.SECRET_KEY) missing.push('SECRET_KEY  32 random bytes in base64: openssl rand -base64 32');
   if (missing.length === 0) return;
   throw new PlainError(
     `NODE_ENV is production, where the local queue and the local mailbox are not used. Not set:\n\n  ${missing.join('\n  ')}\n\n` +

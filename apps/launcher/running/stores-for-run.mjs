@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { productEnvironment, withoutLibpq } from '../machine/environment.mjs';
 import { paths, root } from '../machine/paths.mjs';
@@ -44,7 +45,15 @@ async function failWhenGone(child) {
 export async function openDatabase() {
   const server = await startPostgres({ dir: paths.postgres, log: join(paths.logs, 'postgres.log') });
   const urls = await ensureLogins(server);
-  return { server, variables: { ...urls, RENKEI_EMBEDDED: '1' } };
+  return { server, variables: { ...urls, RENKEI_EMBEDDED: '1', SECRET_KEY: keyOf(server.logins) } };
+}
+
+/**
+ * The key of second factors and links goes with the data: the port changes with every start, the passwords that lie in the
+ * data folder do not, and whoever copies the folder copies them.
+ */
+function keyOf(logins) {
+  return createHash('sha256').update(`renkei secret key ${logins.owner}`).digest('base64');
 }
 
 /** The environment of api, worker and cli. */
@@ -54,5 +63,6 @@ export function processEnvironment(variables, web) {
   const clean = variables.RENKEI_EMBEDDED ? withoutLibpq(base) : base;
   const listening = web ? { PORT: String(web.port), HOST: web.host } : {};
   const filesDir = resolve(root, clean.FILES_DIR ?? paths.files);
-  return { ...clean, FILES_DIR: filesDir, ...listening, ...variables };
+  const key = clean.SECRET_KEY ? { SECRET_KEY: clean.SECRET_KEY } : {};
+  return { ...clean, FILES_DIR: filesDir, ...listening, ...variables, ...key };
 }

@@ -5,7 +5,7 @@ import { root } from '../machine/paths.mjs';
 import { supervise } from '../machine/supervise.mjs';
 import { npmCommand } from '../steps/npm.mjs';
 
-const jestStages = ['unit', 'e2e', 'browser', 'fresh-clone'];
+const jestStages = ['unit', 'e2e', 'fuzz', 'browser', 'fresh-clone'];
 
 /** Runs one npm script with its output on the terminal. Jest counts its tests; any other stage counts as one. */
 export async function runStage(name, folder) {

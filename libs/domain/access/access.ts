@@ -23,10 +23,16 @@ class Forbidden extends AppError {
 
 /** The scopes in which the actor holds a permission; empty = not at all. */
 export function scopesOf(actor: Actor | null, permission: Permission): ReadonlySet<Scope> {
+  if (actor !== null && actor.scopes !== null && !withinToken(actor.scopes, permission)) return new Set();
   if (actor !== null && actor.systemActor !== null) return new Set<Scope>(['any']);
   const grants = permissions[permission] as Partial<Record<Grantee, readonly Scope[]>>;
   const grantees: Grantee[] = actor === null ? ['anyone'] : ['anyone', 'signed_in', ...actor.roles];
   return new Set(grantees.flatMap((grantee) => grants[grantee] ?? []));
+}
+
+/** A token can do what it was made for, and see that the service is there; nothing else, whatever its post may do. */
+function withinToken(scopes: readonly Permission[], permission: Permission): boolean {
+  return permission === 'service.look' || scopes.includes(permission);
 }
 
 function matches(scope: Scope, actor: Actor, record: RecordFacts): boolean {

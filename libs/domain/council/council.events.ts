@@ -15,14 +15,16 @@ export const meetingEvents = {
   held: 'meeting.held',
   closed: 'meeting.closed',
   cancelled: 'meeting.cancelled',
-  /** {before: [{postId, attendance}], after: [...]} */
+  /** {changes: {attendance: {before: [{postId, attendance}], after}}}; version 1: {before, after} */
   attendanceRecorded: 'meeting.attendance_recorded',
   /** {agendaItemId, position, title, initiativeId} */
   agendaItemAdded: 'meeting.agenda_item_added',
   /** {agendaItemId, changes: {field: {before, after}}} */
   agendaItemEdited: 'meeting.agenda_item_edited',
-  /** {version, contentHash}; the text itself is the row of `minutes_versions` */
+  /** {changes: {version, contentHash: {before, after}}}, the text itself is the row of `minutes_versions`; version 1: {version, contentHash} */
   minutesSaved: 'meeting.minutes_saved',
+  /** {version}: somebody read the minutes of a closed meeting; once per person and day */
+  minutesRead: 'meeting.minutes_read',
   /** {decisionId, agendaItemId, number, text} */
   decided: 'meeting.decided',
   /** {actionItemId, agendaItemId, decisionId, taskId} */

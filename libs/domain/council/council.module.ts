@@ -11,6 +11,7 @@ import { MeetingQuery } from './meetings/meeting.query.js';
 import { MeetingsQuery } from './meetings/meetings.query.js';
 import { MeetingsService } from './meetings/meetings.service.js';
 import { MinutesQuery } from './minutes/minutes.query.js';
+import { MinutesReads } from './minutes/minutes-reads.js';
 import { MinutesService } from './minutes/minutes.service.js';
 import { MinutesVersionsQuery } from './minutes/minutes-versions.query.js';
 
@@ -25,6 +26,7 @@ const services = [
   MeetingsQuery,
   MeetingsService,
   MinutesQuery,
+  MinutesReads,
   MinutesService,
   MinutesVersionsQuery,
 ];

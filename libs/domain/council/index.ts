@@ -12,6 +12,7 @@ import { MeetingsController } from './meetings/meetings.controller.js';
 import { Minutes, MinutesVersion } from './minutes/minutes.entity.js';
 import { MinutesController } from './minutes/minutes.controller.js';
 
+export { visibleCouncils, visibleMeetings } from './council-visibility.js';
 export { councilEvents, meetingEvents } from './council.events.js';
 export { CouncilModule } from './council.module.js';
 export { CouncilsService, type NewCouncil } from './councils/councils.service.js';

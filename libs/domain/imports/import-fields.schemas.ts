@@ -26,6 +26,7 @@ function refusal(reason: string, ja: string, en: string) {
 /** A day (2025-03-31) or, where the source says no more, a month (2020-03). */
 export const dayOrMonth = z
   .string()
+  .meta({ pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' })
   .refine(
     (value) => day.safeParse(/^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value).success,
     refusal(
@@ -38,6 +39,7 @@ export const dayOrMonth = z
 /** An exact decimal: a JSON number would lose digits. */
 export const decimal = z
   .string()
+  .meta({ pattern: '^-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$' })
   .refine(
     (value) => /^-?(0|[1-9][0-9]{0,17})(\.[0-9]{1,9})?$/.test(value),
     refusal(
@@ -46,6 +48,63 @@ export const decimal = z
       'Write a number as a string without separators, such as "1234.5".',
     ),
   );
+
+/** An UN goal for sustainable development. */
+export const sdg = z.int().min(1).max(17);
+
+/** A year, month or day, as exactly as the source says. */
+export const yearMonthOrDay = z
+  .string()
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' })
+  .refine(
+    (value) =>
+      day.safeParse(
+        /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value,
+      ).success,
+    refusal(
+      'not-a-date',
+      '年（2025）、月（2025-03）、実在する日（2025-03-31）のどれかで書いてください。',
+      'Write a year (2025), a month (2025-03) or a day that exists (2025-03-31).',
+    ),
+  );
+
+const month = z
+  .string()
+  .meta({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })
+  .refine(
+    (value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value),
+    refusal('not-a-month', '月は 2025-03 のように書いてください。', 'Write a month as 2025-03.'),
+  );
+
+/** What a number is the number of: a fiscal year is never a calendar year (domain guide §6). */
+export const period = z
+  .discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('fiscal_year').describe('年度'),
+      year: fiscalYear.describe('年度の西暦'),
+    }),
+    z.strictObject({
+      kind: z.literal('calendar_year').describe('暦年'),
+      year: calendarYear.describe('西暦の年'),
+    }),
+    z.strictObject({ kind: z.literal('month').describe('月'), month: month.describe('月（2025-03）') }),
+    z.strictObject({ kind: z.literal('date').describe('時点'), date: day.describe('日（2025-03-31）') }),
+    z.strictObject({
+      kind: z.literal('survey').describe('調査'),
+      year: fiscalYear.describe('調査の年度'),
+      from: day.describe('調査の始まりの日'),
+      to: day.describe('調査の終わりの日'),
+    }),
+    z.strictObject({
+      kind: z.literal('range').describe('任意の期間'),
+      from: day.describe('始まりの日'),
+      to: day.describe('終わりの日'),
+    }),
+  ])
+  .describe(
+    '期間：年度 fiscal_year・暦年 calendar_year・月 month・時点 date・調査 survey・任意の期間 range。年度と暦年は別のもの',
+  );
+export type ImportedPeriod = z.infer<typeof period>;
 
 export const statedMarker = z.enum(['prefecture', 'city', 'joint']);
 export const standing = z.enum(['proposed', 'confirmed']);

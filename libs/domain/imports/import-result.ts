@@ -21,6 +21,8 @@ export interface RecordChange {
 export interface ImportResult {
   dataset: string | null;
   programme: string | null;
+  /** The strategies that the file holds or names. */
+  strategies: string[];
   dryRun: boolean;
   created: number;
   updated: number;
@@ -39,6 +41,7 @@ export function emptyResult(dryRun: boolean): ImportResult {
   return {
     dataset: null,
     programme: null,
+    strategies: [],
     dryRun,
     created: 0,
     updated: 0,

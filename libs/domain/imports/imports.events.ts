@@ -3,24 +3,34 @@ import type { ImportResult, RecordChange } from './import-result.js';
 import type { ProgrammeImport } from './programme-import.schemas.js';
 
 /** Facts about imports, in the past tense. */
-export const importsEvents = { imported: 'programmes.imported' } as const;
+export const importsEvents = {
+  programme: 'programmes.imported',
+  strategy: 'strategies.imported',
+} as const;
 
-/** One file changed the programme: its source and hash, how many records, and what changed in those that were there. */
-export function programmesImported(
+/** Whose history an import stands in. */
+export interface ImportSubject {
+  type: 'programme' | 'strategy';
+  id: string;
+  code: string;
+}
+
+/** One file changed a programme or a strategy: its source and hash, how many records, and what changed in those that were there. */
+export function fileImported(
   file: ProgrammeImport,
   result: ImportResult,
   changes: RecordChange[],
-  programmeId: string,
+  subject: ImportSubject,
   sha256: string,
 ): NewEvent {
   const { created, updated, unchanged, kept, absent } = result;
   return {
-    type: importsEvents.imported,
-    subjectType: 'programme',
-    subjectId: programmeId,
+    type: importsEvents[subject.type],
+    subjectType: subject.type,
+    subjectId: subject.id,
     content: {
       dataset: file.dataset,
-      programme: file.programme.code,
+      [subject.type]: subject.code,
       source: file.source,
       sha256,
       created,

@@ -1,6 +1,13 @@
+import { SheetsController } from './forms/sheets.controller.js';
+import { ImportRunsController } from './runs/import-runs.controller.js';
+
+export { sheetForms } from './forms/index.js';
+export { importJsonSchema } from './import-json-schema.js';
 export type { ImportProblem } from './import-problem.js';
 export type { ImportResult, KeptRecord } from './import-result.js';
 export { importsEvents } from './imports.events.js';
 export { ImportsModule } from './imports.module.js';
 export { ImportsService } from './imports.service.js';
 export { programmeImportSchema } from './programme-import.schemas.js';
+export { importedRecordEvents, importRunEvents, undoneRecordEvents } from './runs/import-run.events.js';
+export const importsControllers = [SheetsController, ImportRunsController];

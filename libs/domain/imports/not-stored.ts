@@ -1,20 +1,14 @@
 import type { ProgrammeImport } from './programme-import.schemas.js';
 
-/** Where the form is wider than the tables: checked, kept in the file, said plainly in the result. (`/source` is in the history.) */
+/**
+ * Provenance: what tells where the file's content comes from and is no content of its own. It is checked, kept in the file
+ * and said plainly in the result. (`/source` is in the history; a predecessor is imported from its own file.)
+ */
 const NOT_STORED = [
   '/programme/agencies',
-  '/programme/council',
-  '/programme/principles',
-  '/programme/challenges',
   '/programme/predecessors',
-  '/organisations/*/members',
-  '/themes/*/aims',
-  '/initiatives/*/owner/lead',
-  '/initiatives/*/indicatorCandidates',
   '/progressReport/notes',
   '/progressReport/blocks/*/page',
-  '/statistics',
-  '/facts',
 ] as const;
 
 /** The parts of this file that the database does not take. */

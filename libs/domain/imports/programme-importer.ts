@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { NewEvent } from '@platform/events';
-import type { ImportProblem } from './import-problem.js';
+import type { Finding, ImportProblem } from './import-problem.js';
 import { emptyResult, type ImportResult, type RecordChange } from './import-result.js';
 import { ImportedRecords } from './imported-records.js';
-import { programmesImported } from './imports.events.js';
+import { fileImported, type ImportSubject } from './imports.events.js';
 import { notStoredIn } from './not-stored.js';
 import type { ProgrammeImport } from './programme-import.schemas.js';
-import { readProgrammeFile } from './read-programme-file.js';
+import { placedIn, readProgrammeFile } from './read-programme-file.js';
 import { RecordIds } from './record-ids.js';
+import { RecordTouches, type RecordTouch } from './record-touches.js';
 import { RECORD_KINDS, within } from './records/index.js';
-import { storedProgrammes } from './surroundings.query.js';
+import { storedComponents, storedKeys, storedProgrammes } from './surroundings.query.js';
 import { syncRecords } from './sync-records.js';
 
 export interface ImportOptions {
   dryRun: boolean;
   /** Appends to the history, in the transaction of the import. */
   append: (tx: EntityManager, event: NewEvent) => Promise<void>;
+  /** Hears, before anything is final, which records are written and whose they are; what it throws stops the import. */
+  judge?: (touches: readonly RecordTouch[]) => void;
 }
 
 /**
@@ -57,22 +60,44 @@ async function importIn(tx: EntityManager, bytes: Uint8Array, options: ImportOpt
   );
   if (lock?.taken !== true) return { ...result, problems: [BUSY] };
   const programmes = await storedProgrammes(tx);
-  const { file, problems, warnings } = readProgrammeFile(bytes, { programmes });
+  const keys = await storedKeys(tx);
+  const stored = new Set(keys.map(({ type, key }) => `${type} ${key}`));
+  const components = await storedComponents(tx);
+  const { file, problems, warnings } = readProgrammeFile(bytes, {
+    programmes,
+    holds: (type, key) => stored.has(`${type} ${key}`),
+    components: (dataset, code) => components.get(within(dataset, code)) ?? 0,
+  });
   Object.assign(result, { problems, warnings });
   if (file === null) return result;
 
-  const ids = new RecordIds(file.programme.code);
-  for (const { code, initiatives } of programmes)
-    if (code !== file.programme.code)
-      for (const [initiative, id] of initiatives) ids.set('initiative', within(code, initiative), id);
-  const changes = await write(tx, file, ids, result);
-  if (!ids.has('programme', file.programme.code))
-    return { ...emptyResult(options.dryRun), problems: [DELETED] };
-  if (!options.dryRun && result.created + result.updated > 0) {
-    const programmeId = ids.id('programme', file.programme.code);
-    await options.append(tx, programmesImported(file, result, changes, programmeId, sha256(bytes)));
+  const ids = new RecordIds(file.dataset, file.programme?.code ?? '');
+  for (const { type, key, id } of keys) ids.set(type, key, id);
+  for (const { code, id, initiatives } of programmes) {
+    if (code === file.programme?.code) continue;
+    ids.set('programme', code, id);
+    for (const [initiative, initiativeId] of initiatives)
+      ids.set('initiative', within(code, initiative), initiativeId);
   }
+  const touches = options.judge === undefined ? null : await RecordTouches.begin(tx);
+  const { changes, refused } = await write(tx, file, ids, result, touches);
+  if (refused.length > 0)
+    return { ...emptyResult(options.dryRun), warnings, problems: placedIn(bytes, refused) };
+  const subject = subjectOf(file, ids);
+  if (subject === null) return { ...emptyResult(options.dryRun), problems: [DELETED] };
+  if (touches !== null) options.judge?.(touches.all);
+  if (!options.dryRun && result.created + result.updated > 0)
+    await options.append(tx, fileImported(file, result, changes, subject, sha256(bytes)));
   return result;
+}
+
+/** Whose history the import belongs to; null when that was deleted by a person. */
+function subjectOf({ programme, strategies }: ProgrammeImport, ids: RecordIds): ImportSubject | null {
+  const [type, code] =
+    programme === undefined
+      ? (['strategy', strategies[0]?.code] as const)
+      : (['programme', programme.code] as const);
+  return code !== undefined && ids.has(type, code) ? { type, id: ids.id(type, code), code } : null;
 }
 
 async function write(
@@ -80,20 +105,30 @@ async function write(
   file: ProgrammeImport,
   ids: RecordIds,
   result: ImportResult,
-): Promise<RecordChange[]> {
+  touches: RecordTouches | null,
+): Promise<{ changes: RecordChange[]; refused: Finding[] }> {
   const imported = await ImportedRecords.load(tx, file.dataset);
-  const all: RecordChange[] = [];
+  const all: { changes: RecordChange[]; refused: Finding[] } = { changes: [], refused: [] };
   for (const kind of RECORD_KINDS) {
-    const { created, updated, unchanged, kept, changes } = await syncRecords(tx, kind, file, ids, imported);
+    const { created, updated, unchanged, kept, changes, refused } = await syncRecords(
+      tx,
+      kind,
+      file,
+      ids,
+      imported,
+      touches,
+    );
     result.created += created;
     result.updated += updated;
     result.unchanged += unchanged;
     result.kept.push(...kept);
-    all.push(...changes);
+    all.changes.push(...changes);
+    all.refused.push(...refused);
   }
   await imported.save(tx);
   result.dataset = file.dataset;
-  result.programme = file.programme.code;
+  result.programme = file.programme?.code ?? null;
+  result.strategies = file.strategies.map(({ code }) => code);
   result.absent = imported.absent();
   result.notStored = notStoredIn(file);
   return all;
@@ -112,8 +147,8 @@ const BUSY = wholeProblem(
 
 const DELETED = wholeProblem(
   'imports/programme-deleted',
-  '前に取り込んだこのプログラムは、そのあと削除されています。取込では元に戻しません。',
-  'This programme was imported before and deleted since; an import does not bring it back.',
+  '前に取り込んだこのプログラム（総合戦略）は、そのあと削除されています。取込では元に戻しません。',
+  'This programme (or strategy) was imported before and deleted since; an import does not bring it back.',
 );
 
 /** The last net: rows that the checks let through but that cannot stand together. */

@@ -54,6 +54,17 @@ describe('the answer for a bad file', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'imports/too-many-problems', pointer: '' });
   });
 
+  it.each<[string, Json]>([
+    ['a key without a name', { '': null }],
+    ['a key that every object inherits', { constructor: {} }],
+    ['nothing', { owners: null }],
+    ['a list', { lineage: [] }],
+  ])('names counts that are none: %s', (_what, counts) => {
+    const file = { ...(JSON.parse(bytes.toString()) as Json), counts };
+    const { problems } = readProgrammeFile(Buffer.from(JSON.stringify(file)), nothing);
+    expect(problems.some(({ pointer }) => pointer.startsWith('/counts'))).toBe(true);
+  });
+
   it('never throws, whatever stands where', () => {
     const original = JSON.parse(bytes.toString()) as unknown;
     const strange = fc.oneof(

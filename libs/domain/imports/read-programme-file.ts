@@ -35,6 +35,11 @@ export function readProgrammeFile(bytes: Uint8Array, surroundings: Surroundings)
   };
 }
 
+/** Findings that only the database gave, with their places in the file, which was read before. */
+export function placedIn(bytes: Uint8Array, findings: Finding[]): ImportProblem[] {
+  return placed(new TextDecoder('utf-8').decode(bytes), findings);
+}
+
 function refused(problems: ImportProblem[]): ReadProgrammeFile {
   return { file: null, problems, warnings: [] };
 }

@@ -4,7 +4,10 @@ import type { ImportScope, RecordType } from './records/index.js';
 export class RecordIds implements ImportScope {
   private readonly ids = new Map<string, string>();
 
-  constructor(readonly programme: string) {}
+  constructor(
+    readonly dataset: string,
+    readonly programme: string,
+  ) {}
 
   set(type: RecordType, key: string, id: string): void {
     this.ids.set(`${type} ${key}`, id);

@@ -72,8 +72,9 @@ describe('the programme of 2025-2029', () => {
     ),
   );
   const earlier = { code: 'jp-2020-2024', generation: 2, initiatives };
+  const first = { code: 'jp-2018', generation: 1, initiatives: new Set<string>() };
   const { file, problems, warnings } = readProgrammeFile(bytesOf('joint-programme-2025-2029'), {
-    programmes: [earlier],
+    programmes: [first, earlier],
   });
 
   it('has no problem', () => {
@@ -106,9 +107,62 @@ describe('the programme of 2025-2029', () => {
     expect(tally(alone.problems, ({ code }) => code)).toEqual({ 'imports/unknown-programme': 19 });
   });
 
-  it('says what no table takes yet', () => {
+  it('leaves only provenance in the file', () => {
     if (file === null) throw new Error('not read');
-    expect(notStoredIn(file)).toContain('/statistics');
-    expect(notStoredIn(file)).not.toContain('/progressReport/notes');
+    expect(notStoredIn(file)).toEqual(['/programme/agencies', '/programme/predecessors']);
+  });
+
+  it('misses the first generation where that has not been imported, and says so', () => {
+    const { warnings: missing } = readProgrammeFile(bytesOf('joint-programme-2025-2029'), {
+      programmes: [earlier],
+    });
+    expect(missing.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['imports/predecessor-missing', '/programme/predecessors/0'],
+    ]);
+  });
+});
+
+describe('the prefecture’s strategies', () => {
+  const second = readProgrammeFile(bytesOf('hokkaido-strategy-2020-2024'), { programmes: [] });
+  const first = readProgrammeFile(bytesOf('hokkaido-strategy-2015-2019'), { programmes: [] });
+
+  it('have no problem', () => {
+    expect([second, first].map(({ problems, warnings }) => ({ problems, warnings }))).toEqual([
+      { problems: [], warnings: [] },
+      { problems: [], warnings: [] },
+    ]);
+  });
+
+  it('print 36 rows, which are 32 indicators, beside 2 numeric targets', () => {
+    const indicators = second.file?.indicators ?? [];
+    const kpis = indicators.filter(({ usage }) => usage === 'kpi');
+    expect(indicators.length - kpis.length).toBe(2);
+    expect(kpis).toHaveLength(32);
+    const rows = kpis.flatMap(({ links }) => links.filter(({ measure }) => measure !== undefined));
+    expect(rows).toHaveLength(36);
+    expect(new Set(rows.map(({ printedCode }) => printedCode)).size).toBe(36);
+    expect(tally(kpis, ({ kind }) => kind)).toEqual({
+      level: 26,
+      cumulative: 2,
+      all_of_n: 2,
+      per_year: 1,
+      growth_vs_previous: 1,
+    });
+  });
+
+  it('bring no hypothetical value in as measured', () => {
+    expect(
+      second.file?.indicators.flatMap(({ components }) => components.flatMap((one) => one.measurements)),
+    ).toEqual([]);
+  });
+
+  it('hold 5 projects, 55 facts, 3 agreements and 11 areas of 45 towns', () => {
+    const { file } = first;
+    expect(file?.strategies[0]?.measures.map(({ kind }) => kind)).toEqual(Array(5).fill('project'));
+    expect(file?.facts).toHaveLength(55);
+    expect(file?.agreements).toHaveLength(3);
+    const areas = file?.organisations.filter(({ subkind }) => subkind === '市町村連携地域モデル事業') ?? [];
+    expect(areas).toHaveLength(11);
+    expect(areas.flatMap(({ members }) => members)).toHaveLength(45);
   });
 });

@@ -16,7 +16,7 @@ export function checkShape(raw: unknown): {
 } {
   const parsed = programmeImportSchema.safeParse(raw, { reportInput: true });
   if (parsed.success) return { file: parsed.data, loose: parsed.data, findings: [] };
-  const issues = parsed.error.issues;
+  const issues = parsed.error.issues.flatMap(ofItsBranch);
   const findings = issues.flatMap((issue) =>
     pathsOf(issue).map((path) => {
       const { code, messages } = describe(issue);
@@ -28,6 +28,17 @@ export function checkShape(raw: unknown): {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Where a text or an object may stand, the faults of the one that was meant. */
+function ofItsBranch(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.filter(
+    (branch) => !branch.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+  );
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return [issue];
+  return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
 
 function pathsOf(issue: Issue): Path[] {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
@@ -61,6 +72,14 @@ function ownWording(issue: Issue): { code: string; messages: Wording } | null {
       messages: { ja: `${type.ja}を書いてください。`, en: `Must be ${type.en}.` },
     };
   }
+  if (issue.code === 'invalid_union')
+    return {
+      code: 'imports/not-this-shape',
+      messages: {
+        ja: 'ここに書ける形ではありません。docs/imports.md の形式を見てください。',
+        en: 'This is not one of the shapes that can stand here; see docs/imports.md.',
+      },
+    };
   if (issue.code === 'invalid_format' || issue.code === 'invalid_key')
     return {
       code: 'imports/not-a-code',

@@ -1,15 +1,40 @@
 import type { EntityManager } from 'typeorm';
 import type { KnownProgramme } from './checks/index.js';
+import type { RecordType } from './records/index.js';
 
 /** A programme in the database with the ids of its initiatives by code. */
 export interface StoredProgramme extends KnownProgramme {
+  id: string;
   initiatives: ReadonlyMap<string, string>;
 }
 
-/** What files may refer to outside themselves. */
+/** Everything else by its key that a file may name without holding it. */
+export async function storedKeys(
+  tx: EntityManager,
+): Promise<{ type: RecordType; key: string; id: string }[]> {
+  return tx.query(`
+    SELECT 'organisation' AS type, code AS key, id::text FROM organisations
+    UNION ALL SELECT 'master', code, code FROM masters
+    UNION ALL SELECT 'strategy', code, id::text FROM strategies
+    UNION ALL SELECT 'strategy-goal', s.code || '/' || g.code, g.id::text FROM strategy_goals g
+      JOIN strategies s ON s.id = g.strategy_id
+    UNION ALL SELECT 'strategy-measure', s.code || '/' || m.code, m.id::text FROM strategy_measures m
+      JOIN strategies s ON s.id = m.strategy_id`);
+}
+
+/** How many values each indicator has: one with a history cannot lose any. */
+export async function storedComponents(tx: EntityManager): Promise<Map<string, number>> {
+  const rows = await tx.query<{ code: string; count: number }[]>(`
+    SELECT i.code, max(c.number) AS count FROM indicators i JOIN indicator_components c ON c.indicator_id = i.id GROUP BY 1`);
+  return new Map(rows.map(({ code, count }) => [code, count]));
+}
+
+/** Programmes and their initiatives. */
 export async function storedProgrammes(tx: EntityManager): Promise<StoredProgramme[]> {
-  const rows = await tx.query<{ code: string; generation: number; initiatives: Record<string, string> }[]>(`
-    SELECT p.code, p.generation,
+  const rows = await tx.query<
+    { id: string; code: string; generation: number; initiatives: Record<string, string> }[]
+  >(`
+    SELECT p.id, p.code, p.generation,
       coalesce((SELECT json_object_agg(i.code, i.id) FROM initiatives i WHERE i.programme_id = p.id), '{}') AS initiatives
     FROM programmes p ORDER BY p.generation`);
   return rows.map((row) => ({ ...row, initiatives: new Map(Object.entries(row.initiatives)) }));

@@ -9,6 +9,13 @@ const SPENT = [
   `DELETE FROM event_work WHERE state = 'done' AND finished_at < app_now() - interval '30 days'`,
   `DELETE FROM sign_in_failures WHERE last_failed_at < app_now() - interval '2 days'`,
   `DELETE FROM sessions WHERE coalesce(ended_at, expires_at) < app_now() - interval '30 days'`,
+  `DELETE FROM pending_sign_ins WHERE expires_at < app_now() - interval '1 day'`,
+  // An invitation that nobody took stays: it says that the person was invited, and that it is over.
+  `DELETE FROM account_links link WHERE expires_at < app_now() - interval '1 day' AND (purpose = 'reset'
+     OR EXISTS (SELECT FROM accounts WHERE id = link.account_id AND password_hash IS NOT NULL))`,
+  `DELETE FROM known_devices WHERE last_used_at < app_now() - interval '180 days'`,
+  `DELETE FROM provider_requests WHERE expires_at < app_now()`,
+  `DELETE FROM provider_refusals WHERE last_at < app_now() - interval '90 days'`,
   `DELETE FROM mailbox_messages WHERE received_at < app_now() - interval '90 days'`,
 ];
 

@@ -1,17 +1,28 @@
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, systemActor } from '@domain/access';
-import { AccountsService, DepartmentsService } from '@domain/agencies';
+import { AccountsService } from '@domain/accounts';
+import { DepartmentsService } from '@domain/agencies';
 import { CouncilsService } from '@domain/council';
 import { ImportsService } from '@domain/imports';
-import { InitiativesService } from '@domain/programmes';
+import { DepartmentsInChargeService } from '@domain/programmes';
 import { CONFIG, type Config } from '@platform/config';
 import { Database } from '@platform/database';
 import { AppError } from '@platform/errors';
+import { DemoOrganisation } from './demo-organisation.js';
 import { DATA_FOLDER, type DemoCast, readDemoCast } from './demo-cast.js';
 
 /** In the order in which they refer to each other. */
-const REFERENCE_FILES = ['joint-programme-2020-2024.json', 'joint-programme-2025-2029.json'];
+const REFERENCE_FILES = [
+  'joint-programme-2018.json',
+  'joint-programme-2020-2024.json',
+  'joint-programme-2025-2029.json',
+  'hokkaido-strategy-2015-2019.json',
+  'hokkaido-strategy-2020-2024.json',
+];
+
+/** The first day of the newest programme. */
+const PROGRAMME_BEGINS = '2025-04-01';
 
 class NotInProduction extends AppError {
   constructor() {
@@ -39,15 +50,16 @@ export class DemoService {
     private readonly accounts: AccountsService,
     private readonly imports: ImportsService,
     private readonly departments: DepartmentsService,
-    private readonly initiatives: InitiativesService,
+    private readonly inCharge: DepartmentsInChargeService,
     private readonly councils: CouncilsService,
+    private readonly organisation: DemoOrganisation,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** All or nothing; false when there is anything in the database already. */
   async load(): Promise<boolean> {
     if (this.config.production) throw new NotInProduction();
-    const actor = systemActor('demo-load');
+    const actor = systemActor('demo-load', 'command');
     const cast = await readDemoCast();
     return this.database.transaction(async (tx) => {
       // Two first starts at once: the second waits here, and then finds the database filled.
@@ -58,11 +70,27 @@ export class DemoService {
       if (filled !== null) return false;
       await tx.query(`INSERT INTO installation (demo) VALUES (true)`);
       await this.importReferenceData(actor);
+      await this.organisation.makeDepartments(actor, cast);
       const posts = await this.createCast(actor, cast);
+      await this.organisation.makeRest(actor, cast);
       await this.createCouncil(actor, cast, posts);
       await this.setDepartments(actor, cast);
+      await this.standSince(PROGRAMME_BEGINS);
       return true;
     });
+  }
+
+  /** The demo's organisation has stood for a while, so that a chart of an earlier day and a transfer list of today show something. */
+  private async standSince(day: string): Promise<void> {
+    for (const table of [
+      'departments',
+      'department_names',
+      'department_parents',
+      'posts',
+      'post_names',
+      'post_holders',
+    ])
+      await this.database.rows(`UPDATE ${table} SET valid_from = $1 WHERE valid_from = app_today()`, [day]);
   }
 
   /** True when this database holds the demo, and so may be begun again. */
@@ -105,12 +133,8 @@ export class DemoService {
       for (const agency of ['prefecture', 'city'] as const) {
         const name = departments.initiatives[code]?.[agency];
         if (name === undefined) continue;
-        await this.initiatives.setDepartment(
-          actor,
-          id,
-          agency,
-          await this.departments.findOrCreate(agency, name, true),
-        );
+        const departmentId = await this.departments.findOrCreate(agency, name, true);
+        await this.inCharge.set(actor, id, agency, { departmentId, postId: null });
       }
   }
 }

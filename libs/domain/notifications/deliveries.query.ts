@@ -17,7 +17,11 @@ const RESULT_SQL: Record<(typeof deliveryResults)[number], string> = {
 };
 
 const ROW = `json_build_object('id', delivery.id, 'notice', delivery.notice, 'createdAt', delivery.created_at,
-  'recipient', json_build_object('name', concat_ws(' ', department.name, post.name), 'agency', delivery.agency_code),
+  'recipient', json_build_object('name', coalesce(nullif(concat_ws(' ', department.name, post.name), ''), delivery.recipient_name, ''), 'agency', delivery.agency_code),
+  'received', (SELECT json_build_object('name', concat_ws(' ', above_department.name, above.name), 'agency', above.agency_code)
+    FROM posts above LEFT JOIN departments above_department ON above_department.id = above.department_id
+    WHERE above.id = delivery.received_post_id),
+  'asDeputy', EXISTS (SELECT FROM delivery_log line WHERE line.delivery_id = delivery.id AND line.note IN ('deputy', 'post_vacant_deputy')),
   'subject', delivery.subject, 'subjectType', delivery.subject_type, 'subjectId', delivery.subject_id,
   'state', delivery.state, 'stateReason', delivery.state_reason, 'attempts', delivery.attempts)`;
 const JOINS = `LEFT JOIN posts post ON post.id = delivery.recipient_post_id
@@ -95,6 +99,8 @@ export class DeliveriesQuery {
       ['slot', 'schedule_slots', 'pending', 'claimed', 'retry', 'finished_at'],
       ['delivery', 'deliveries', 'pending', 'claimed', 'retry', 'finished_at'],
       ['report', 'report_runs', 'queued', 'running', 'failed', 'finished_at'],
+      ['import', 'import_jobs', 'queued', 'running', 'failed', 'finished_at'],
+      ['chain-verification', 'chain_verifications', 'queued', 'running', 'failed', 'finished_at'],
     ] as const;
     const body = await this.database.json(
       `SELECT json_build_object('items', json_agg(line))::text AS body FROM (
@@ -131,7 +137,8 @@ export class DeliveriesQuery {
     if (query.search !== undefined) {
       const like = values.add(`%${query.search.replace(/[\\%_]/g, '\\$&')}%`);
       conditions.push(
-        `(delivery.subject ILIKE ${like} OR post.name ILIKE ${like} OR department.name ILIKE ${like})`,
+        `(delivery.subject ILIKE ${like} OR post.name ILIKE ${like} OR department.name ILIKE ${like}
+          OR (post.id IS NULL AND delivery.recipient_name ILIKE ${like}))`,
       );
     }
     return conditions;

@@ -5,6 +5,7 @@ import { AppError } from '@platform/errors';
 import { EventLog } from '@platform/events';
 import { DeliveriesQuery } from './deliveries.query.js';
 import type { DeliveryView } from './delivery.schemas.js';
+import { deliveryEvents } from './delivery.events.js';
 import { resendableStates } from './delivery-state.js';
 
 class NotResendable extends AppError {
@@ -43,10 +44,11 @@ export class DeliveriesService {
         [newId(), id, 'sent_again_by_a_person'],
       );
       await this.events.append(tx, actor, {
-        type: 'delivery.resent',
+        type: deliveryEvents.resent,
         subjectType: 'delivery',
         subjectId: id,
-        content: { reason },
+        payloadVersion: 2,
+        content: { reason, changes: { state: { before: delivery.state, after: 'pending' } } },
       });
       return this.query.read(actor, id);
     });

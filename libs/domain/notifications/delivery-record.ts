@@ -8,15 +8,16 @@ import { deliveryWork, UNKNOWN_HAND_OVERS } from './delivery-state.js';
 export interface DeliveryToSend {
   notice: string;
   subjectId: string;
-  recipientPostId: string;
+  /** Null when the mail is for a person, whatever post they hold. */
+  recipientPostId: string | null;
   reminderId: string | null;
-  personId: string;
+  personId: string | null;
   subject: string;
   text: string;
   html: string;
   pastDeadline: boolean;
   unknownCount: number;
-  /** The person's present name and address; null when the person no longer holds the post or may not sign in. */
+  /** The person's present name and address, for what concerns the account the one it signs in with; null when the person no longer holds the post, or may not sign in. */
   name: string | null;
   address: string | null;
 }
@@ -35,15 +36,25 @@ export class DeliveryRecord {
       `SELECT delivery.notice, delivery.subject_id AS "subjectId", delivery.recipient_post_id AS "recipientPostId",
          delivery.reminder_id AS "reminderId", delivery.person_id AS "personId", delivery.subject,
          delivery.text_body AS text, delivery.html_body AS html, delivery.deadline_at <= app_now() AS "pastDeadline",
-         delivery.unknown_count AS "unknownCount", holder.name, holder.email AS address
+         delivery.unknown_count AS "unknownCount", holder.name,
+         holder.email AS address
        FROM deliveries delivery
        LEFT JOIN LATERAL (
          SELECT person.name, person.email FROM post_holders held
          JOIN people person ON person.id = held.person_id
          LEFT JOIN accounts account ON account.person_id = person.id
-         WHERE held.post_id = delivery.recipient_post_id AND held.person_id = delivery.person_id
+         WHERE held.post_id = coalesce(delivery.received_post_id, delivery.recipient_post_id) AND held.person_id = delivery.person_id
            AND held.valid_from <= app_today() AND (held.valid_to IS NULL OR held.valid_to >= app_today())
-           AND account.disabled_at IS NULL LIMIT 1) holder ON true
+           AND account.disabled_at IS NULL
+         UNION ALL
+         SELECT person.name, CASE WHEN delivery.subject_type IN ('account', 'account_link')
+           THEN coalesce(account.login_name, person.email) ELSE person.email END FROM people person
+         LEFT JOIN accounts account ON account.person_id = person.id
+         WHERE delivery.recipient_post_id IS NULL AND person.id = delivery.person_id AND account.disabled_at IS NULL
+         UNION ALL
+         SELECT delivery.recipient_name, delivery.recipient_address
+         WHERE delivery.recipient_post_id IS NULL AND delivery.person_id IS NULL
+         LIMIT 1) holder ON true
        WHERE delivery.id = $1`,
       [id],
     );

@@ -20,6 +20,10 @@ export const deliveryRow = z.object({
   notice: z.string(),
   createdAt: z.string(),
   recipient: z.object({ name: z.string(), agency: agencySchema.nullable() }),
+  /** The superior post that received it, because the recipient post was vacant. */
+  received: z.object({ name: z.string(), agency: agencySchema.nullable() }).nullable(),
+  /** It went to somebody who stands in for the post, or for its superior. */
+  asDeputy: z.boolean(),
   subject: z.string(),
   subjectType: z.string(),
   subjectId: z.uuid(),

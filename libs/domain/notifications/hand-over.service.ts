@@ -6,7 +6,7 @@ import { type HandOver, MAILER, type Mailer } from '@platform/mail';
 import { LOGGER } from '@platform/observability';
 import { DeliveryRecord, type DeliveryToSend } from './delivery-record.js';
 import { NoticeRegistry } from './notice-registry.js';
-import type { SkipReason } from './notice.js';
+import { SECRET_LINK, type SkipReason } from './notice.js';
 
 /** Hands one mail over: at least once, with the same Message-ID, and every outcome in the ledger. */
 @Injectable()
@@ -28,8 +28,9 @@ export class HandOverService {
     const row = await this.record.read(claim.id);
     if (row === null) return;
     const skip = await this.whySkip(row);
-    if (skip !== null) {
-      await this.record.write(claim, 'skipped', { reason: skip });
+    const fill = skip === null ? await this.secretLinkOf(row) : null;
+    if (skip !== null || fill === null) {
+      await this.record.write(claim, 'skipped', { reason: skip ?? 'link_spent' });
       return;
     }
     // Committed before the talk with the server begins, so that a crash in it is recognised.
@@ -38,8 +39,8 @@ export class HandOverService {
       messageId: `<${claim.id}@${new URL(this.config.publicUrl).hostname}>`,
       to: { name: row.name ?? '', address: row.address ?? '' },
       subject: row.subject,
-      text: row.text,
-      html: row.html,
+      text: fill(row.text),
+      html: fill(row.html),
     });
     await this.conclude(claim, outcome);
   }
@@ -80,7 +81,15 @@ export class HandOverService {
 
   private async whySkip(row: DeliveryToSend): Promise<SkipReason | null> {
     if (row.pastDeadline) return 'past_deadline';
-    if (row.address === null) return 'not_holder';
+    if (row.address === null) return row.recipientPostId === null ? 'account_disabled' : 'not_holder';
     return this.notices.named(row.notice).noLongerDue(row);
+  }
+
+  /** Puts the link into the text; it exists in this process and in the mail, and nowhere else. Null when it is spent. */
+  private async secretLinkOf(row: DeliveryToSend): Promise<((text: string) => string) | null> {
+    const notice = this.notices.named(row.notice);
+    if (notice.secretLink === undefined) return (text) => text;
+    const address = await notice.secretLink(row);
+    return address === null ? null : (text) => text.replaceAll(SECRET_LINK, address);
   }
 }

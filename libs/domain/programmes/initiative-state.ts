@@ -11,8 +11,18 @@ export const initiativeStates = [
 ] as const;
 export type InitiativeState = (typeof initiativeStates)[number];
 
-export type InitiativeTransition =
-  'propose' | 'return' | 'agree' | 'activate' | 'suspend' | 'resume' | 'complete' | 'end' | 'supersede';
+export const initiativeTransitionNames = [
+  'propose',
+  'return',
+  'agree',
+  'activate',
+  'suspend',
+  'resume',
+  'complete',
+  'end',
+  'supersede',
+] as const;
+export type InitiativeTransition = (typeof initiativeTransitionNames)[number];
 
 /** What a transition asks for beside the state it leaves; the command that makes it checks this. */
 export type InitiativeCondition =

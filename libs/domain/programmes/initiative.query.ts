@@ -1,22 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may } from '@domain/access';
-import { Database } from '@platform/database';
+import type { Response } from 'express';
+import { type Actor } from '@domain/access';
+import { Database, Placeholders } from '@platform/database';
 import { NotFound } from '@platform/errors';
-import { gapsOf } from './initiative-gaps.rule.js';
-import { cameBySql, departmentsSql } from './initiative-parts.sql.js';
+import { setVersion } from '@platform/http';
+import { visibleInitiatives } from './drafts/visible-initiatives.js';
+import { GAP_FACTS } from './gaps/gap-facts.sql.js';
+import { type ActFacts, actsOf, mayReadNote } from './initiative-acts.js';
+import { type GapFacts, gapsOf } from './initiative-gaps.rule.js';
+import { cameBySql, departmentsSql, ownerAnswersSql, postWordsSql } from './initiative-parts.sql.js';
 import type { InitiativeView } from './initiative.schemas.js';
-import { placedSql, placeJoins, THEME_LINEAGE, THEME_LINEAGE_TABLES } from './theme-lineage.sql.js';
+import { FOLLOWED, INSIDE_PERIOD } from './lifecycle/conditions.sql.js';
+import { consentsMissing } from './lifecycle/consents.rule.js';
+import { placedSql, placeJoins, THEME_LINEAGE, themeLineageTables } from './theme-lineage.sql.js';
 
-type Stored = Omit<InitiativeView, 'gaps' | 'can'>;
+type Stored = Omit<InitiativeView, 'gaps' | 'can' | 'consentsMissing'> & {
+  gapFacts: GapFacts;
+  actFacts: ActFacts;
+};
+
+const NOTE = `coalesce((SELECT json_build_object('text', text, 'version', version, 'post', ${postWordsSql('note.post_id')},
+    'at', note.updated_at) FROM initiative_notes note WHERE note.initiative_id = initiative.id),
+  json_build_object('text', '', 'version', 0, 'post', NULL, 'at', NULL))`;
+
+const CONSENTS = `coalesce((SELECT json_agg(json_build_object('agency', consent.agency_code,
+    'version', consent.initiative_version, 'post', ${postWordsSql('consent.post_id')}, 'at', consent.consented_at)
+    ORDER BY agency.position)
+  FROM initiative_consents consent JOIN agencies agency ON agency.code = consent.agency_code
+  WHERE consent.initiative_id = initiative.id), '[]'::json)`;
+
+const ACT_FACTS = `json_build_object('proposedByPersonId', initiative.proposed_by_person_id,
+  'draftedByAgency', initiative.drafted_by_agency, 'authorIds', initiative.author_ids,
+  'insidePeriod', ${INSIDE_PERIOD}, 'followed', ${FOLLOWED})`;
 
 const EDGE = `'basis', edge.basis, 'confidence', edge.confidence, 'status', edge.status`;
 
 /** The initiatives at the other end of its edges. */
-function relatives(own: string, other: string): string {
+function relatives(own: string, other: string, visible: string): string {
   return `coalesce((SELECT json_agg(json_build_object(${placedSql('relative')}, 'kind', edge.kind, ${EDGE})
       ORDER BY theme.number, relative.number, relative.code)
     FROM initiative_lineage edge JOIN initiatives relative ON relative.id = edge.${other} ${placeJoins('relative')}
-    WHERE edge.${own} = initiative.id), '[]'::json)`;
+    WHERE edge.${own} = initiative.id AND ${visible}), '[]'::json)`;
 }
 
 function openEdge(own: string, kind: 'new' | 'ended'): string {
@@ -39,40 +63,58 @@ const PROGRESS = `coalesce((SELECT json_agg(json_build_object('programmeCode', p
 export class InitiativeQuery {
   constructor(private readonly database: Database) {}
 
+  /** Not found for those who may not see it: see `visibleInitiatives`. */
   async read(actor: Actor, id: string): Promise<InitiativeView> {
+    const values = new Placeholders();
+    values.add(id);
+    const visible = (alias: string) => visibleInitiatives(actor, alias, values);
     const row = await this.database.row<{ initiative: Stored }>(
       `WITH RECURSIVE line (id) AS (SELECT $1::uuid UNION SELECT edge.from_initiative_id
            FROM line JOIN initiative_lineage edge ON edge.to_initiative_id = line.id WHERE edge.from_initiative_id IS NOT NULL),
-         ${THEME_LINEAGE_TABLES}
-       SELECT json_build_object('id', initiative.id, 'code', initiative.code, 'number', initiative.number,
+         ${themeLineageTables(visible('initiative'))}
+       SELECT json_build_object('id', initiative.id, 'version', initiative.version, 'code', initiative.code, 'number', initiative.number,
          'title', initiative.title, 'summary', initiative.summary, 'ownerKind', initiative.owner_kind,
          'ownerStatus', initiative.owner_status, 'ownerConfidence', initiative.owner_confidence,
          'ownerBasis', initiative.owner_basis, 'state', initiative.state, 'stateReason', initiative.state_reason,
-         'keywords', initiative.keywords,
+         'keywords', initiative.keywords, 'leadAgency', initiative.lead_agency, 'sdgs', initiative.sdgs,
+         'tags', initiative.tags, 'fundingSources', initiative.funding_sources,
+         'indicatorCandidates', initiative.indicator_candidates, 'note', ${NOTE},
+         'proposal', CASE WHEN initiative.proposed_at IS NOT NULL THEN json_build_object(
+           'post', ${postWordsSql('initiative.proposed_by_post_id')}, 'at', initiative.proposed_at) END,
+         'consents', ${CONSENTS}, 'ownerAnswers', ${ownerAnswersSql('initiative')},
+         'gapFacts', ${GAP_FACTS}, 'actFacts', ${ACT_FACTS},
          'programme', json_build_object('code', programme.code, 'name', programme.name, 'generation', programme.generation,
            'fyFrom', programme.fy_from, 'fyTo', programme.fy_to, 'decidedOn', programme.decided_on),
-         'theme', json_build_object('number', theme.number, 'code', theme.code, 'title', theme.title),
+         'theme', json_build_object('id', theme.id, 'number', theme.number, 'code', theme.code, 'title', theme.title),
          'departments', ${departmentsSql('initiative')},
          'partners', coalesce((SELECT json_agg(json_build_object('id', organisation.id, 'name', organisation.name,
-             'kind', organisation.kind) ORDER BY partner.position)
+             'kind', organisation.kind, 'role', partner.role) ORDER BY partner.position)
            FROM initiative_partners partner JOIN organisations organisation ON organisation.id = partner.organisation_id
            WHERE partner.initiative_id = initiative.id), '[]'::json),
          'lineage', json_build_object('kind', ${cameBySql('initiative', 'kind')},
-           'ancestors', ${relatives('to_initiative_id', 'from_initiative_id')},
-           'descendants', ${relatives('from_initiative_id', 'to_initiative_id')},
+           'ancestors', ${relatives('to_initiative_id', 'from_initiative_id', visible('relative'))},
+           'descendants', ${relatives('from_initiative_id', 'to_initiative_id', visible('relative'))},
            'origin', ${openEdge('to_initiative_id', 'new')}, 'end', ${openEdge('from_initiative_id', 'ended')}),
          'themeLineage', ${THEME_LINEAGE}, 'progress', ${PROGRESS}) AS initiative
-       FROM initiatives initiative ${placeJoins('initiative')} WHERE initiative.id = $1`,
-      [id],
+       FROM initiatives initiative ${placeJoins('initiative')} WHERE initiative.id = $1 AND ${visible('initiative')}`,
+      values.values,
     );
     if (row === null) throw new NotFound();
-    const { initiative } = row;
-    // A task is asked for by a post of an agency, so somebody without one cannot.
-    const asks = actor.agency !== null && actor.postId !== null;
+    const { gapFacts, actFacts, ...initiative } = row.initiative;
     return {
       ...initiative,
-      gaps: gapsOf(initiative),
-      can: { assignTask: asks && may(actor, 'task.open') },
+      note: mayReadNote(actor) ? initiative.note : null,
+      consentsMissing:
+        initiative.state === 'proposed' ? consentsMissing(initiative, initiative.consents) : [],
+      gaps: gapsOf({ ...initiative, gapFacts }),
+      can: actsOf(actor, initiative, actFacts),
     };
+  }
+
+  /** The initiative as the answer to a command, with its version. */
+  async answer(actor: Actor, id: string, response: Response): Promise<InitiativeView> {
+    const initiative = await this.read(actor, id);
+    setVersion(response, initiative.version);
+    return initiative;
   }
 }

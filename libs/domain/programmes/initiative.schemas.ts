@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { agencySchema } from '@domain/agencies';
 import { gapKinds } from './initiative-gaps.rule.js';
-import { initiativeStates } from './initiative-state.js';
+import { initiativeStates, initiativeTransitionNames } from './initiative-state.js';
 import { lineageKinds } from './lineage-kind.js';
-import { confidenceSchema, departmentRef, ownerKindSchema, standingSchema } from './programme.schemas.js';
+import { chargeRef, confidenceSchema, ownerKindSchema, standingSchema } from './programme.schemas.js';
 
 const confidence = confidenceSchema.nullable();
 
@@ -23,8 +24,17 @@ const generation = z
   .object({ code: z.string(), generation: z.int(), fyFrom: z.int(), fyTo: z.int() })
   .nullable();
 
+/** What an agency said whose it is. */
+export const answerView = z.object({
+  agency: agencySchema,
+  kind: ownerKindSchema.exclude(['unknown']),
+  post: z.string(),
+  at: z.string(),
+});
+
 export const initiativeView = z.object({
   id: z.uuid(),
+  version: z.int(),
   code: z.string(),
   number: z.int(),
   title: z.string(),
@@ -36,6 +46,12 @@ export const initiativeView = z.object({
   state: z.enum(initiativeStates),
   stateReason: z.string().nullable(),
   keywords: z.array(z.string()),
+  leadAgency: agencySchema.nullable(),
+  sdgs: z.array(z.int()),
+  tags: z.array(z.string()),
+  fundingSources: z.array(z.string()),
+  /** Indicators that somebody thought of before one was linked. */
+  indicatorCandidates: z.array(z.string()),
   programme: z.object({
     code: z.string(),
     name: z.string(),
@@ -44,9 +60,21 @@ export const initiativeView = z.object({
     fyTo: z.int(),
     decidedOn: z.string().nullable(),
   }),
-  theme: z.object({ number: z.int(), code: z.string(), title: z.string() }),
-  departments: z.array(departmentRef),
-  partners: z.array(z.object({ id: z.uuid(), name: z.string(), kind: z.string() })),
+  theme: z.object({ id: z.uuid(), number: z.int(), code: z.string(), title: z.string() }),
+  departments: z.array(chargeRef),
+  partners: z.array(
+    z.object({ id: z.uuid(), name: z.string(), kind: z.string(), role: z.string().nullable() }),
+  ),
+  /** Working notes; null for who may not read them, version 0 when there are none. */
+  note: z
+    .object({ text: z.string(), version: z.int(), post: z.string().nullable(), at: z.string().nullable() })
+    .nullable(),
+  /** Who proposed it, and which agencies consented to which version; null before it was proposed. */
+  proposal: z.object({ post: z.string().nullable(), at: z.string() }).nullable(),
+  consents: z.array(z.object({ agency: agencySchema, version: z.int(), post: z.string(), at: z.string() })),
+  /** The agencies whose consent to the present version is still to come. */
+  consentsMissing: z.array(agencySchema),
+  ownerAnswers: z.array(answerView),
   gaps: z.array(z.enum(gapKinds)),
   lineage: z.object({
     /** How it came; null when the lineage says nothing. */
@@ -89,6 +117,19 @@ export const initiativeView = z.object({
       fiscalYears: z.array(z.int()),
     }),
   ),
-  can: z.object({ assignTask: z.boolean() }),
+  can: z.object({
+    assignTask: z.boolean(),
+    /** Official wording, by a revision. */
+    revise: z.boolean(),
+    /** Partners, notes, tags and the like; of a draft the official words too. */
+    edit: z.boolean(),
+    editWording: z.boolean(),
+    deleteDraft: z.boolean(),
+    /** The sides whose department and post one may choose. */
+    setDepartment: z.array(agencySchema),
+    confirmOwner: z.boolean(),
+    /** The transitions that are open to one now; `agree` = to consent. */
+    transitions: z.array(z.enum(initiativeTransitionNames)),
+  }),
 });
 export type InitiativeView = z.infer<typeof initiativeView>;

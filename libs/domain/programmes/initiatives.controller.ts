@@ -1,5 +1,6 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { Response } from 'express';
 import { type Actor, CurrentActor, Requires } from '@domain/access';
 import { Answers, id } from '@platform/http';
 import { InitiativeQuery } from './initiative.query.js';
@@ -16,7 +17,8 @@ export class InitiativesController {
   async read(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) initiativeId: string,
+    @Res({ passthrough: true }) response: Response,
   ): Promise<InitiativeView> {
-    return this.initiatives.read(actor, initiativeId);
+    return this.initiatives.answer(actor, initiativeId, response);
   }
 }

@@ -24,3 +24,8 @@ export const agenciesInCharge: Record<OwnerKind, readonly Agency[]> = {
 export function ownerAsFact(owned: { ownerKind: OwnerKind; ownerStatus: Standing }): OwnerKind {
   return owned.ownerStatus === 'confirmed' ? owned.ownerKind : 'unknown';
 }
+
+/** Whose record it is: while nobody knows, both agencies'. Row-level security reads the owner alike. */
+export function ownerInCharge(kind: OwnerKind): Agency | 'joint' {
+  return kind === 'unknown' ? 'joint' : kind;
+}

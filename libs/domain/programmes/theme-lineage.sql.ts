@@ -10,9 +10,10 @@ export function placeJoins(initiative: string): string {
 
 /**
  * Tables for the picture of one theme in two generations around the initiative `$1`: the one before and its own, or,
- * for the first generation, its own and the one after. A theme is the same when its printed number is.
+ * for the first generation, its own and the one after. A theme is the same when its printed number is. `visible` says
+ * which of the alias `initiative` are shown.
  */
-export const THEME_LINEAGE_TABLES = `
+export const themeLineageTables = (visible: string): string => `
   here AS (SELECT theme.number AS theme_number, programme.id AS programme_id, programme.generation
     FROM initiatives initiative ${placeJoins('initiative')} WHERE initiative.id = $1),
   neighbours AS (SELECT here.*,
@@ -21,14 +22,14 @@ export const THEME_LINEAGE_TABLES = `
   pair AS (SELECT theme_number,
       CASE WHEN before_id IS NULL AND after_id IS NOT NULL THEN programme_id ELSE before_id END AS older_id,
       CASE WHEN before_id IS NULL AND after_id IS NOT NULL THEN after_id ELSE programme_id END AS newer_id FROM neighbours),
-  older AS (${initiativesOf('older_id')}),
-  newer AS (${initiativesOf('newer_id')}),
+  older AS (${initiativesOf('older_id', visible)}),
+  newer AS (${initiativesOf('newer_id', visible)}),
   edges AS (SELECT * FROM initiative_lineage
     WHERE from_initiative_id IN (SELECT id FROM older) OR to_initiative_id IN (SELECT id FROM newer))`;
 
-function initiativesOf(programme: 'older_id' | 'newer_id'): string {
+function initiativesOf(programme: 'older_id' | 'newer_id', visible: string): string {
   return `SELECT initiative.id FROM pair JOIN themes theme ON theme.programme_id = pair.${programme} AND theme.number = pair.theme_number
-    JOIN initiatives initiative ON initiative.theme_id = theme.id`;
+    JOIN initiatives initiative ON initiative.theme_id = theme.id AND ${visible}`;
 }
 
 /** The picture as JSON; an edge to another theme brings its far end along. */

@@ -6,7 +6,7 @@ export const reportEvents = {
   succeeded: 'report.succeeded',
   /** {code}: given up, by its error */
   failed: 'report.failed',
-  /** {from} */
+  /** {changes: {state: {before, after}}}; version 1: {from} */
   retried: 'report.retried',
   /** {dataVersion, file, size} */
   downloaded: 'report.downloaded',
@@ -19,8 +19,10 @@ export const reportEvents = {
 export const reportScheduleEvents = {
   /** {definition, programme, dayOfMonth, hour, minute, recipientPostIds} */
   created: 'report_schedule.created',
+  /** {changes: {state: {before, after}}}; version 1: {} */
   paused: 'report_schedule.paused',
-  /** {nextSlotAt} */
+  /** {changes: {state}, nextSlotAt}; version 1: {nextSlotAt} */
   resumed: 'report_schedule.resumed',
+  /** {changes: {state}}; version 1: {} */
   deleted: 'report_schedule.deleted',
 } as const;

@@ -5,8 +5,9 @@ import { TaskTransitionsController } from './task-transitions.controller.js';
 import { TasksController } from './tasks.controller.js';
 
 export { Task } from './task.entity.js';
-export { taskEvents } from './task.events.js';
+export { postGivenTo, taskEvents } from './task.events.js';
 export { TASK_ROW, TASK_ROW_JOINS } from './task-row.sql.js';
+export { visibleTasks } from './task-visibility.js';
 export { openTaskSchema, type OpenTask, taskRow } from './task.schemas.js';
 export { TasksModule } from './tasks.module.js';
 export { TasksService } from './tasks.service.js';

@@ -1,23 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may, type RecordFacts, requireVisible } from '@domain/access';
-import { postRefSql } from '@domain/agencies';
+import { heldSql, postRefSql, StandingQuery } from '@domain/agencies';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { TASK_ROW_JOINS } from './task-row.sql.js';
 import type { TaskView } from './task.schemas.js';
 import { transitionsFrom } from './task-state.js';
 
-type Stored = Omit<TaskView, 'can'>;
+type Stored = Omit<TaskView, 'can' | 'vacancy'>;
 
 const HISTORY_LIMIT = 100;
 
-/** One task with everything its page shows, in one statement. */
+/** One task with everything its page shows, in one statement; a second one when the post in charge is vacant. */
 @Injectable()
 export class TaskQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly standing: StandingQuery,
+  ) {}
 
   async read(actor: Actor, id: string): Promise<TaskView> {
-    const row = await this.database.row<{ task: Stored }>(
+    const row = await this.database.row<{ task: Stored; vacant: boolean }>(
       `SELECT json_build_object(
          'id', task.id, 'title', task.title, 'description', task.description, 'dueOn', task.due_on, 'state', task.state,
          'blockedFrom', task.blocked_from, 'stateReason', task.state_reason, 'version', task.version,
@@ -41,11 +44,12 @@ export class TaskQuery {
          'reminders', coalesce((SELECT json_agg(json_build_object('rule', rule, 'occurrence', occurrence, 'issuedAt', issued_at)
              ORDER BY issued_at) FROM reminders WHERE subject_type = 'task' AND subject_id = task.id), '[]'::json),
          'history', coalesce((SELECT json_agg(json_build_object('at', event.occurred_at, 'type', event.type,
-             'agency', event.agency_code, 'post', concat_ws(' ', post_department.name, post.name), 'content', event.content::json) ORDER BY event.occurred_at, event.id)
+             'agency', event.agency_code, 'post', concat_ws(' ', post_department.name, post.name), 'content', coalesce(event.content, '{}')::json) ORDER BY event.occurred_at, event.id)
            FROM (SELECT * FROM domain_events WHERE subject_type = 'task' AND subject_id = task.id
              ORDER BY occurred_at DESC, id DESC LIMIT ${HISTORY_LIMIT}) event
            LEFT JOIN posts post ON post.id = event.post_id
-           LEFT JOIN departments post_department ON post_department.id = post.department_id), '[]'::json)) AS task
+           LEFT JOIN departments post_department ON post_department.id = post.department_id), '[]'::json)) AS task,
+         NOT ${heldSql('assigned')} AS vacant
        FROM tasks task ${TASK_ROW_JOINS} WHERE task.id = $1`,
       [id, actor.agency],
     );
@@ -56,7 +60,9 @@ export class TaskQuery {
       assignedPostId: row.task.assignedTo.id,
     };
     requireVisible(actor, 'task.read', facts);
-    return { ...row.task, can: this.canOf(actor, row.task, facts) };
+    const unfinished = row.task.state !== 'done' && row.task.state !== 'cancelled';
+    const vacancy = row.vacant && unfinished ? await this.standing.vacancyOf(row.task.assignedTo.id) : null;
+    return { ...row.task, vacancy, can: this.canOf(actor, row.task, facts) };
   }
 
   private canOf(actor: Actor, task: Stored, facts: RecordFacts): TaskView['can'] {

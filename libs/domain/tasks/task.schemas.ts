@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { agencySchema, postRef } from '@domain/agencies';
+import { agencySchema, postRef, vacancySchema } from '@domain/agencies';
 import { ownerKindSchema, standingSchema } from '@domain/programmes';
 import { day, id, line, page, reason, text } from '@platform/http';
 import { DESCRIPTION_LIMIT, TITLE_LIMIT } from './task.entity.js';
@@ -90,6 +90,8 @@ export const taskView = z
     initiative: initiativeRef.nullable(),
     askedBy: postRef,
     assignedTo: postRef,
+    /** Who receives in its place; null while somebody holds the post, and once the task is finished. */
+    vacancy: vacancySchema.nullable(),
     assignments: z.array(
       z.object({
         post: postRef,
@@ -134,12 +136,31 @@ export const taskView = z
 export type TaskView = z.infer<typeof taskView>;
 
 const urgency = z.object({ kind: z.enum(['overdue', 'today', 'soon', 'later']), workingDays: z.int() });
+/** Something that becomes true only with the yes of the reader's agency. */
+const waitingConsent = z.object({
+  kind: z.enum(['joint_act', 'initiative', 'revision']),
+  /** Of the initiative, the revision, or the record that the joint act is about. */
+  id: z.uuid(),
+  act: z.string().nullable(),
+  subject: z.string(),
+  title: z.string(),
+  since: z.string().nullable(),
+});
+
 export const myWorkView = z.object({
   today: z.string(),
   nextWorkingDay: z.string(),
   counts: z.object({ overdue: z.int(), today: z.int(), soon: z.int(), later: z.int() }),
   items: z.array(taskRow.extend({ urgency })),
   waiting: z.array(taskRow.extend({ urgency })),
+  /** What the person has not yet confirmed to give or to take in transfers that are coming. */
+  handOversToConfirm: z.int(),
+  /** The oldest 50. */
+  consents: z.array(waitingConsent),
+  /** Tasks of vacant posts that fall to this one. */
+  vacant: z.array(taskRow.extend({ urgency })),
+  /** The person's other posts in which something waits. */
+  otherPosts: z.array(z.object({ postId: z.uuid(), count: z.int() })),
   more: z.boolean(),
 });
 export type MyWork = z.infer<typeof myWorkView>;

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, type Agency, type Permission, requirePermission, requireVisible } from '@domain/access';
 import { PostsQuery, workingRoles } from '@domain/agencies';
-import { Database, newId, returned, updateVersioned } from '@platform/database';
+import { visibleInitiatives } from '@domain/programmes';
+import { Database, newId, Placeholders, returned, updateVersioned } from '@platform/database';
 import { invalidField, NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
 import { Assignment } from './assignment.entity.js';
@@ -34,9 +35,18 @@ export class TasksService {
 
   /** Gives work to a post of either agency; the post's holder hears of it by the event. */
   async open(actor: Actor, input: OpenTask): Promise<{ id: string }> {
+    requirePermission(actor, 'task.open');
+    if (actor.postId === null || actor.agency === null) throw new NotFound();
+    return this.openFor(actor, { agency: actor.agency, postId: actor.postId }, input);
+  }
+
+  /** Gives work in the name of a post: the system does so for what falls due. */
+  async openFor(
+    actor: Actor,
+    asking: { agency: Agency; postId: string },
+    input: OpenTask,
+  ): Promise<{ id: string }> {
     return this.database.transaction(async (tx) => {
-      requirePermission(actor, 'task.open');
-      if (actor.postId === null || actor.agency === null) throw new NotFound();
       if (input.dueOn < actor.today)
         throw invalidField(
           '/dueOn',
@@ -45,7 +55,7 @@ export class TasksService {
           'The due day must be today or later.',
         );
       const agency = await this.agencyOfAssignee(input.assigneePostId, '/assigneePostId');
-      if (input.initiativeId !== undefined) await this.assertInitiative(input.initiativeId);
+      if (input.initiativeId !== undefined) await this.assertInitiative(actor, input.initiativeId);
       const id = newId();
       await tx.insert(Task, {
         id,
@@ -53,12 +63,12 @@ export class TasksService {
         title: input.title,
         description: input.description,
         dueOn: input.dueOn,
-        askingAgency: actor.agency,
-        askingPostId: actor.postId,
+        askingAgency: asking.agency,
+        askingPostId: asking.postId,
         assignedAgency: agency,
         assignedPostId: input.assigneePostId,
       });
-      await this.addAssignment(tx, id, input.assigneePostId, agency, actor.postId);
+      await this.addAssignment(tx, id, input.assigneePostId, agency, asking.postId);
       await this.events.append(tx, actor, {
         type: taskEvents.opened,
         subjectType: 'task',
@@ -170,17 +180,19 @@ export class TasksService {
         type: taskEvents.reassigned,
         subjectType: 'task',
         subjectId: id,
-        content: { fromPostId: task.assignedPostId, toPostId: postId },
+        payloadVersion: 2,
+        content: { changes: { assignedPostId: { before: task.assignedPostId, after: postId } } },
       });
       return this.query.read(actor, id);
     });
   }
 
   private async lockVisible(tx: EntityManager, actor: Actor, id: string): Promise<Task> {
-    const task = await tx.findOne(Task, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (task === null) throw new NotFound();
-    requireVisible(actor, 'task.read', task.facts());
-    return task;
+    // Row-level security hides what one may not write from a locking read: the permission that follows refuses it.
+    const known = await tx.findOneBy(Task, { id });
+    if (known === null) throw new NotFound();
+    requireVisible(actor, 'task.read', known.facts());
+    return (await tx.findOne(Task, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? known;
   }
 
   private async agencyOfAssignee(postId: string, pointer: string): Promise<Agency> {
@@ -195,8 +207,10 @@ export class TasksService {
     return post.agency;
   }
 
-  private async assertInitiative(id: string): Promise<void> {
-    if ((await this.database.row(`SELECT 1 FROM initiatives WHERE id = $1`, [id])) === null)
+  private async assertInitiative(actor: Actor, id: string): Promise<void> {
+    const visible = visibleInitiatives(actor, 'initiative', new Placeholders());
+    const known = `SELECT 1 FROM initiatives initiative WHERE id = $1 AND ${visible}`;
+    if ((await this.database.row(known, [id])) === null)
       throw invalidField(
         '/initiativeId',
         'tasks/unknown-initiative',

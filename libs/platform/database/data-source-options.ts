@@ -16,20 +16,27 @@ export const DEADLINES = {
 };
 
 /** How a process reaches the database: by its own login, or by the owner's with the app's role set at connect. */
-export function appConnection(config: Config, asRole = APP_ROLE): { url: string; options: string } {
+export function appConnection(
+  config: Config,
+  { asRole = APP_ROLE, agency = '' } = {},
+): { url: string; options: string } {
   // Instants in JSON that PostgreSQL builds are UTC, whatever the server's own zone.
-  const utc = '-c timezone=UTC';
+  const utc = `-c timezone=UTC -c app.agency=${agency}`;
   return config.DATABASE_APP_URL === undefined
     ? { url: config.DATABASE_URL, options: `-c role=${asRole} ${utc}` }
     : { url: config.DATABASE_APP_URL, options: utc };
 }
 
-/** `entities` come from the composing app, since the platform knows no feature. */
+/**
+ * `entities` come from the composing app, since the platform knows no feature. `agency`: for whom a statement outside a
+ * transaction writes, see `Database.actingFor`.
+ */
 export function dataSourceOptions(
   config: Config,
   entities: DataSourceOptions['entities'],
+  agency: string,
 ): DataSourceOptions {
-  const { url, options } = appConnection(config);
+  const { url, options } = appConnection(config, { agency });
   return {
     type: 'postgres',
     url,

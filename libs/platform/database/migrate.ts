@@ -2,6 +2,7 @@ import { runMigrations as migrateQueues } from 'bullmq';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { Config } from '@platform/config';
+import { EVERY_AGENCY } from './database.js';
 import { APP_ROLE } from './data-source-options.js';
 
 const BACKUP_ROLE = 'renkei_backup';
@@ -9,8 +10,16 @@ const BACKUP_ROLE = 'renkei_backup';
 const MIGRATION_LOCK = 7_265_011;
 
 /** What the processes may never change, even by mistake. */
-const APPEND_ONLY = ['domain_events', 'minutes_versions', 'delivery_log'];
-const READ_ONLY = ['clock_offset', 'migrations'];
+const APPEND_ONLY = [
+  'domain_events',
+  'event_seals',
+  'seal_heads',
+  'minutes_versions',
+  'delivery_log',
+  'remark_versions',
+];
+/** Disposals are written by their functions alone. */
+const READ_ONLY = ['clock_offset', 'migrations', 'disposals', 'event_content_disposals'];
 
 type MigrationClasses = NonNullable<ConstructorParameters<typeof DataSource>[0]['migrations']>;
 
@@ -22,7 +31,13 @@ export async function migrate(
 ): Promise<{ ran: string[]; notes: string[] }> {
   const client = new pg.Client({ connectionString: config.DATABASE_URL, application_name: 'renkei-migrate' });
   await client.connect();
-  const dataSource = new DataSource({ type: 'postgres', url: config.DATABASE_URL, migrations });
+  // A migration rewrites rows of both agencies, and row-level security holds for the owner too.
+  const dataSource = new DataSource({
+    type: 'postgres',
+    url: config.DATABASE_URL,
+    migrations,
+    extra: { options: `-c app.agency=${EVERY_AGENCY}` },
+  });
   try {
     // TypeORM takes no lock of its own; this client holds one until it ends.
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
@@ -83,6 +98,8 @@ async function grant(client: pg.Client): Promise<void> {
     REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${READ_ONLY.join(', ')} FROM ${APP_ROLE};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bullmq TO ${APP_ROLE};
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA bullmq TO ${APP_ROLE};
+    GRANT EXECUTE ON FUNCTION approve_disposal(uuid), is_disposable(text, uuid, uuid),
+      dispose_event_content(text, uuid, uuid[], uuid), dispose_kept_rows(text, text, uuid, uuid[], uuid) TO ${APP_ROLE};
     GRANT SELECT ON ALL TABLES IN SCHEMA public, bullmq TO ${BACKUP_ROLE};
   `);
   // BullMQ makes a sequence for each queue at run time, as the app: those are the app's own, and not ours to grant.

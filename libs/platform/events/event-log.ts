@@ -13,6 +13,12 @@ export interface Recorder {
   agency: string | null;
   systemActor: string | null;
   requestId: string | null;
+  /** By what right: a session at the screen, a personal token, a job or an operator's command; null before sign-in. */
+  actingBy: 'session' | 'token' | 'job' | 'command' | null;
+  /** The session or token. */
+  actingId: string | null;
+  /** True when the person stands in for the holder of the post（代理）. */
+  asDeputy: boolean;
 }
 
 /** A fact in the past tense about one record. `content` says what changed and is kept as canonical text. */
@@ -42,8 +48,8 @@ export class EventLog {
     if (rows.length === 0) return;
     await tx.query(
       `INSERT INTO domain_events (id, type, payload_version, subject_type, subject_id, agency_code, account_id, person_id,
-         post_id, system_actor, request_id, content, content_hash)
-       SELECT id, type, version, subject_type, subject_id, $1, $2, $3, $4, $5, $6, content, decode(hash, 'hex')
+         post_id, system_actor, request_id, acting_by, acting_id, as_deputy, content, content_hash)
+       SELECT id, type, version, subject_type, subject_id, $1, $2, $3, $4, $5, $6, $14, $15, $16, content, decode(hash, 'hex')
        FROM unnest($7::uuid[], $8::text[], $9::int[], $10::text[], $11::uuid[], $12::text[], $13::text[])
          AS new (id, type, version, subject_type, subject_id, content, hash)`,
       [
@@ -60,6 +66,9 @@ export class EventLog {
         rows.map(({ event }) => event.subjectId),
         rows.map(({ content }) => content),
         rows.map(({ hash }) => hash),
+        by.actingBy,
+        by.actingId,
+        by.asDeputy,
       ],
     );
     if (work.length === 0) return;

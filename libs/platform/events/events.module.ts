@@ -1,8 +1,12 @@
 import { Global, Module } from '@nestjs/common';
+import { ChainVerifier } from './chain-verifier.js';
 import { EventHandlers } from './event-handlers.js';
 import { EventLog } from './event-log.js';
+import { EventSealer } from './event-sealer.js';
 
-/** The history and who listens to it. */
+const services = [ChainVerifier, EventHandlers, EventLog, EventSealer];
+
+/** The history, who listens to it, and the chain that proves it. */
 @Global()
-@Module({ providers: [EventLog, EventHandlers], exports: [EventLog, EventHandlers] })
+@Module({ providers: services, exports: services })
 export class EventsModule {}

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@platform/config';
+import { FileKeeper } from './file-keeper.js';
 import { FILE_STORE } from './file-store.js';
 import { LocalFileStore } from './local-file-store.js';
 
@@ -7,12 +8,13 @@ import { LocalFileStore } from './local-file-store.js';
 @Global()
 @Module({
   providers: [
+    FileKeeper,
     {
       provide: FILE_STORE,
       inject: [CONFIG],
       useFactory: (config: Config) => new LocalFileStore(config.FILES_DIR),
     },
   ],
-  exports: [FILE_STORE],
+  exports: [FILE_STORE, FileKeeper],
 })
 export class FilesModule {}

@@ -49,6 +49,22 @@ export function AnswersJson(schema: z.ZodType): MethodDecorator {
   );
 }
 
+/** The answer is a file to keep, in one of these types; nobody on the way may store it. */
+export function AnswersFile(description: string, ...types: string[]): MethodDecorator {
+  const schema = { type: 'string', format: 'binary' };
+  return applyDecorators(
+    HttpCode(200),
+    Header('Cache-Control', 'no-store'),
+    Header('X-Content-Type-Options', 'nosniff'),
+    ApiResponse({
+      status: 200,
+      description,
+      content: Object.fromEntries(types.map((type) => [type, { schema }])),
+    }),
+    problem,
+  );
+}
+
 /** A route that answers with nothing. */
 export function AnswersNothing(): MethodDecorator {
   return applyDecorators(HttpCode(204), ApiResponse({ status: 204, description: '' }), problem);

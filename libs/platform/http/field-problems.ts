@@ -41,6 +41,10 @@ const SENTENCES: Record<string, (issue: SchemaIssue) => Wording> = {
     ja: '実在する日付を入力してください。例：2026-11-27',
     en: 'Please enter a date that exists, such as 2026-11-27.',
   }),
+  'day/unreadable': () => ({
+    ja: '実在する日・月・年のどれかを入力してください。例：2017-02-21、2017-02、2017',
+    en: 'Please enter a day, a month or a year that exists, such as 2017-02-21, 2017-02 or 2017.',
+  }),
 };
 
 const REQUIRED: Wording = { ja: '入力してください。', en: 'Please fill this in.' };

@@ -1,4 +1,5 @@
 export * from './answers.js';
+export * from './broken-requests.js';
 export * from './cursor.js';
 export * from './field-problems.js';
 export * from './idempotency.interceptor.js';

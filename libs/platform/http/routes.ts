@@ -14,9 +14,17 @@ export interface RouteEntry {
 
 /** Every route of the running application, with the permission that it declares under `permissionKey`. */
 export function listRoutes(app: INestApplication, permissionKey: string): RouteEntry[] {
-  const reflector = app.get(Reflector);
+  return routesOf(app.get(DiscoveryService, { strict: false }), app.get(Reflector), permissionKey);
+}
+
+/** The same, from inside the application. */
+export function routesOf(
+  discovery: DiscoveryService,
+  reflector: Reflector,
+  permissionKey: string,
+): RouteEntry[] {
   const routes: RouteEntry[] = [];
-  for (const wrapper of app.get(DiscoveryService, { strict: false }).getControllers()) {
+  for (const wrapper of discovery.getControllers()) {
     const controller = wrapper.metatype as Type<object> | null;
     if (controller === null) continue;
     const base = firstPath(reflector.get<string | string[] | undefined>(PATH_METADATA, controller));

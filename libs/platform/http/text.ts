@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay } from '@platform/time';
+import { isDay, isPartialDay } from '@platform/time';
 
 // One rule for every text that comes in: well-formed Unicode, no control characters but tab and newline, limits in code
 // points, and no normalisation, which would change the characters of a name.
@@ -59,6 +59,12 @@ export const day = z
     if (!isDay(value))
       context.addIssue({ code: 'custom', message: 'day/impossible', params: { code: 'day/impossible' } });
   });
+
+/** A day, a month or a year, as exactly as a source says. */
+export const partialDay = z.string().superRefine((value, context) => {
+  if (!isPartialDay(value))
+    context.addIssue({ code: 'custom', message: 'day/unreadable', params: { code: 'day/unreadable' } });
+});
 
 /** Written in either case, kept in one. */
 export const id = z.uuid().toLowerCase();

@@ -11,7 +11,8 @@ const eventWork = defineWork({ kind: 'event', queue: 'events', table: 'event_wor
 
 interface EventRow extends Omit<StoredEvent, 'content'> {
   handler: string;
-  content: string;
+  /** Null when it was disposed of; by then every handler has long had its turn. */
+  content: string | null;
 }
 
 /** Runs one handler of one event; the row is finished in the handler's own transaction. */
@@ -42,7 +43,7 @@ export class EventWork {
       const { handler, content, ...event } = row;
       await this.claims.holding(eventWork, claim, async () =>
         this.database.transaction(async (tx) => {
-          const stored = { ...event, content: JSON.parse(content) as Record<string, unknown> };
+          const stored = { ...event, content: JSON.parse(content ?? '{}') as Record<string, unknown> };
           await this.eventHandlers.named(handler).handle(stored, tx);
           await this.claims.finish(tx, eventWork, claim, 'done');
         }),

@@ -10,7 +10,7 @@ export interface WakeUp {
   id: string;
 }
 
-const CONCURRENCY: Record<QueueName, number> = { events: 4, timetable: 1, mail: 4, reports: 1 };
+const CONCURRENCY: Record<QueueName, number> = { events: 4, timetable: 1, mail: 4, reports: 1, imports: 1 };
 
 // The row counts attempts and finishes; a queue message is thrown away either way, and never given up for being stalled.
 const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true };

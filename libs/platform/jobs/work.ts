@@ -1,5 +1,5 @@
 /** Few queues; each has its own concurrency (queue-backend.ts). */
-export type QueueName = 'events' | 'timetable' | 'mail' | 'reports';
+export type QueueName = 'events' | 'timetable' | 'mail' | 'reports' | 'imports';
 
 /** The state names of one table of work; the claim columns are the same on all of them. */
 export interface WorkStates {
@@ -19,7 +19,8 @@ export interface WorkStates {
 export interface WorkDefinition {
   kind: string;
   queue: QueueName;
-  table: 'event_work' | 'schedule_slots' | 'deliveries' | 'report_runs';
+  table:
+    'event_work' | 'schedule_slots' | 'deliveries' | 'report_runs' | 'chain_verifications' | 'import_jobs';
   states: WorkStates;
   /** Claims without an end after which the row is `dead` and an operator is told. */
   maxAttempts: number;

@@ -3,3 +3,8 @@ export * from './day.js';
 export * from './time.module.js';
 export * from './wareki.js';
 export * from './working-days.js';
+export * from './read-day.js';
+export * from './eras.js';
+export * from './read-year.js';
+export * from './read-period.js';
+export * from './partial-day.js';

@@ -1,10 +1,6 @@
 import { type Day, weekday } from './day.js';
+import { ERAS } from './eras.js';
 
-const ERAS = [
-  { name: '令和', letter: 'R', from: '2019-05-01', offset: 2018 },
-  { name: '平成', letter: 'H', from: '1989-01-08', offset: 1988 },
-  { name: '昭和', letter: 'S', from: '1926-12-25', offset: 1925 },
-] as const;
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
 
 function yearName(year: number): string {

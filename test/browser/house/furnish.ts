@@ -92,7 +92,8 @@ async function get<Body>(person: Person, path: string): Promise<Body> {
   return call<Body>(person, 'GET', path);
 }
 
-async function post<Body>(person: Person, path: string, data: object = {}): Promise<Body> {
+/** As the person would send it from a page. */
+export async function post<Body>(person: Person, path: string, data: object = {}): Promise<Body> {
   return call<Body>(person, 'POST', path, data);
 }
 

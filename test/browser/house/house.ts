@@ -12,6 +12,8 @@ import { ServerProcess } from './server-process.js';
 
 export interface HouseOptions {
   queues: 'redis' | 'postgresql';
+  /** Further settings, for the address at which the product will be found. */
+  settings?: (address: string) => Promise<Record<string, string>>;
 }
 
 /** The running product of one test file: a database with the demo, api and worker as processes, built pages. */
@@ -24,7 +26,7 @@ export class House {
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
-  static async open({ queues }: HouseOptions): Promise<House> {
+  static async open({ queues, settings }: HouseOptions): Promise<House> {
     const { postgres, redis } = testStores();
     const random = randomBytes(6).toString('hex');
     const name = `renkei_test_browser_${random}`;
@@ -41,8 +43,13 @@ export class House {
       FILES_DIR: await mkdtemp(path.join(tmpdir(), 'renkei-test-files-')),
       RELAY_MILLISECONDS: '50',
       REQUEUE_SECONDS: '1',
+      ...(await settings?.(`http://127.0.0.1:${port}`)),
     };
-    const owner = new pg.Pool({ connectionString: environment.DATABASE_URL, max: 2 });
+    const owner = new pg.Pool({
+      connectionString: environment.DATABASE_URL,
+      max: 2,
+      options: '-c app.agency=*',
+    });
     const processes = await Promise.all([
       ServerProcess.start('api', environment),
       ServerProcess.start('worker', environment),

@@ -30,7 +30,7 @@ export function assignTask(story: Story): void {
         description: '道と市の窓口の案内を一枚にまとめ、両方の窓口に置く。',
       });
       await staff.page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-      await staff.reads('未着手', '令和8年11月27日（金）', '経済観光局 担当', '総合政策部 地域創生課 担当');
+      await staff.reads('未着手', '令和8年11月27日（金）', '経済観光局 担当', '地域創生課 担当');
     },
   );
 
@@ -38,7 +38,7 @@ export function assignTask(story: Story): void {
     const city = await story.person('city.staff');
     await waitForMails(city, OF_TASKS, [GIVEN]);
     await openMail(city, GIVEN);
-    await city.reads(TITLE, '令和8年11月27日', '道・総合政策部 地域創生課 担当');
+    await city.reads(TITLE, '令和8年11月27日', '道・地域創生課 担当');
     await city
       .link(new RegExp(`${story.task}$`))
       .first()
@@ -87,6 +87,6 @@ export function assignTask(story: Story): void {
     await act(city, '完了にする', '完了にしました');
     const staff = await story.person('prefecture.staff');
     await staff.open(story.task);
-    await staff.reads('完了にしました', '期限の知らせ（1開庁日前）', '期限の知らせ（期限の次の開庁日）');
+    await staff.reads('完了にしました', '（期限の1開庁日前）', '（期限の次の開庁日）');
   });
 }

@@ -11,7 +11,7 @@ export function seeProgramme(story: Story): void {
     await picture(staff, 'sign-in', 1000);
     await staff.chooseOwnPost();
     await staff.page.getByRole('heading', { level: 1, name: '私の担当' }).waitFor();
-    expect(await staff.page.getByRole('banner').innerText()).toContain('総合政策部 地域創生課 担当');
+    expect(await staff.page.getByRole('banner').innerText()).toContain('地域創生課 担当');
   });
 
   story.chapter('2. shows whose is which of the 26 initiatives, and where something is missing', async () => {

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { searchPath } from '../settings.js';
+import { browserEnvironment, searchPath } from '../settings.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const APPS = [
@@ -13,6 +13,7 @@ const APPS = [
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
+    env: browserEnvironment(),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // it refuses to be root otherwise
       '--disable-background-networking',

@@ -4,6 +4,9 @@
  */
 const unanswered = new Map<string, string>();
 
+const SECRET =
+  /\/api\/v1\/(session|account|invitations|password-resets|provider-sign-ins|provider-identities|access-tokens)(\/|$)/;
+
 function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
@@ -14,8 +17,8 @@ function newKey(): string {
 
 /** fetch that gives every POST its Idempotency-Key (randomUUID is missing on plain http, hence newKey). */
 export async function fetchOnce(request: Request): Promise<Response> {
-  // A password is not remembered, not even to recognise a repetition.
-  if (request.method !== 'POST' || request.url.endsWith('/session')) return fetch(request);
+  // A password or a link is not remembered, not even to recognise a repetition.
+  if (request.method !== 'POST' || SECRET.test(request.url)) return fetch(request);
   const act = `${request.url} ${await request.clone().text()}`;
   const key = unanswered.get(act) ?? newKey();
   unanswered.set(act, key);

@@ -3,7 +3,7 @@ import { useText } from '../text/language';
 import type { Choice } from '../ui/field';
 import { postLabel } from '../ui/owner';
 import { answer, api } from './client';
-import type { PostRef } from './types';
+import type { PostChoice } from './types';
 
 export const postsQuery = queryOptions({
   queryKey: ['posts'],
@@ -18,21 +18,21 @@ const assigneesQuery = queryOptions({
   queryFn: () => answer(api.GET('/api/v1/posts', { params: { query: { assignable: 'true' } } })),
 });
 
-export function useAssignees(): PostRef[] {
+export function useAssignees(): PostChoice[] {
   return useQuery(assigneesQuery).data?.items ?? [];
 }
 
 /** Posts to choose from, by agency; work is given to a post, the holder is only shown. */
-export function usePostChoices(keep: (post: PostRef) => boolean = () => true): Choice[] {
+export function usePostChoices(keep: (post: PostChoice) => boolean = () => true): Choice[] {
   const { data } = useQuery(postsQuery);
   return useChoices(data?.items ?? [], keep);
 }
 
-export function useAssigneeChoices(keep: (post: PostRef) => boolean = () => true): Choice[] {
+export function useAssigneeChoices(keep: (post: PostChoice) => boolean = () => true): Choice[] {
   return useChoices(useAssignees(), keep);
 }
 
-function useChoices(posts: PostRef[], keep: (post: PostRef) => boolean): Choice[] {
+function useChoices(posts: PostChoice[], keep: (post: PostChoice) => boolean): Choice[] {
   const { words } = useText();
   return posts.filter(keep).map((post) => {
     const label = postLabel(post);

@@ -2,18 +2,8 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from './client';
 import type { Installation, Session } from './types';
 
-/** Keys of the service's permission table that the screens ask about. */
-export type Permission =
-  | 'task.read'
-  | 'task.open'
-  | 'council.read'
-  | 'meeting.record'
-  | 'report.read'
-  | 'report.make'
-  | 'schedule.read'
-  | 'schedule.manage'
-  | 'delivery.read'
-  | 'queue.read';
+/** A key of the service's permission table. */
+export type Permission = Session['permissions'][number];
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
 import { Broken } from './broken';
-import { routeTree } from './routes';
+import { routeTree } from './routes/index';
 import { Hidden } from '../ui/query-state';
 import { parseSearch, stringifySearch } from './search';
 

@@ -27,3 +27,8 @@ export function stringifySearch(search: Raw): string {
 export function address<T extends Raw>(read: (raw: Raw) => T): (raw: Raw) => Partial<T> {
   return read;
 }
+
+/** Which box of remarks is open; without a word the first that has something to read. */
+export function remarksIn(raw: Record<string, unknown>) {
+  return oneOf(raw, 'remarks', ['own_agency', 'both_agencies', 'public']);
+}

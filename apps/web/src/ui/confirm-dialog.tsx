@@ -1,9 +1,12 @@
 import { useState, type ReactNode } from 'react';
+import { useSession } from '../api/session';
+import { fill } from '../text/fill';
 import { useText } from '../text/language';
 import { Button } from './button';
-import { Dialog } from './dialog';
+import { Dialog, DialogCancel } from './dialog';
 import { TextArea } from './field';
 import { FailureBanner } from './failure';
+import { postLabel } from './owner';
 
 /** Only for acts that leave the desk. The button repeats the verb; a reason is asked where the act needs one. */
 export function ConfirmDialog(props: {
@@ -25,7 +28,12 @@ export function ConfirmDialog(props: {
     if (!missing) props.onConfirm(reason.trim());
   };
   return (
-    <Dialog title={props.title} onClose={props.onClose} mayClose={() => !props.busy}>
+    <Dialog
+      title={props.title}
+      onClose={props.onClose}
+      mayClose={() => !props.busy}
+      typed={reason.trim() !== ''}
+    >
       <form
         noValidate
         onSubmit={(event) => {
@@ -35,6 +43,7 @@ export function ConfirmDialog(props: {
       >
         {props.error !== null && props.error !== undefined && <FailureBanner error={props.error} />}
         {props.body !== undefined && <div className="mb-4 text-meta">{props.body}</div>}
+        <ActingAs />
         {props.reason && (
           <TextArea
             label={props.reason.label}
@@ -50,11 +59,19 @@ export function ConfirmDialog(props: {
           <Button kind="primary" type="submit" busy={props.busy}>
             {props.busy ? states.sending : props.verb}
           </Button>
-          <Button onClick={props.onClose} disabled={props.busy}>
-            {states.cancel}
-          </Button>
+          <DialogCancel disabled={props.busy} />
         </div>
       </form>
     </Dialog>
   );
+}
+
+/** Who holds several posts sees in which one the act is done; who holds one as a deputy, that it is so. */
+function ActingAs(): ReactNode {
+  const { states, words } = useText();
+  const { post, asDeputy } = useSession();
+  if (!post) return null;
+  const agency = post.agency === null ? '' : `${words.agency[post.agency]}・`;
+  const sentence = asDeputy ? states.actingAsDeputy : states.actingAs;
+  return <p className="mb-4 text-meta text-sub">{fill(sentence, { post: `${agency}${postLabel(post)}` })}</p>;
 }

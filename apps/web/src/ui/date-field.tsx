@@ -21,6 +21,8 @@ interface Props {
   value: string;
   onChange: (typed: string) => void;
   error?: string | undefined;
+  /** A day to look back on: whether offices were open says nothing then. */
+  lookBack?: boolean;
 }
 
 /** One text field and a picker; echoes the day it understood and warns of a day on which offices are closed. */
@@ -42,6 +44,7 @@ export function DateField(props: Props): ReactNode {
       after={
         <Echo
           day={day}
+          lookBack={props.lookBack === true}
           onUse={(next) => {
             props.onChange(typedDay(next));
           }}
@@ -96,10 +99,11 @@ export function DateField(props: Props): ReactNode {
 }
 
 /** 「令和8年11月20日（金）・開庁日」, or why the day is odd and the next working day as a button. */
-function Echo({ day, onUse }: { day: string | null; onUse: (day: string) => void }): ReactNode {
+function Echo(props: { day: string | null; lookBack: boolean; onUse: (day: string) => void }): ReactNode {
+  const { day, lookBack, onUse } = props;
   const { text, language } = useLanguage();
   const words = text.parts.date;
-  const kind = useDayKind(day);
+  const kind = useDayKind(lookBack ? null : day);
   if (day === null) return null;
   if (!kind) return <p className="mt-1 text-meta">{longDay(day, language)}</p>;
   if (!kind.closed) {

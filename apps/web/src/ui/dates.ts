@@ -77,17 +77,27 @@ export function fiscalYearOf(day: string): number {
   return month >= 4 ? year : year - 1;
 }
 
-/** 令和8年度 / FY2026. FY2019 is 令和元年度. */
+/** An era with the year before its first; a fiscal year takes the era that holds most of its months. */
+const ERAS = [
+  { name: '令和', letter: 'R', before: 2018 },
+  { name: '平成', letter: 'H', before: 1988 },
+  { name: '昭和', letter: 'S', before: 1925 },
+];
+
+/** 令和8年度 / FY2026. FY2019 is 令和元年度, FY1988 昭和63年度; before 昭和 the Western year stands. */
 export function fiscalYear(year: number, language: Language): string {
   if (language === 'en') return `FY${String(year)}`;
-  if (year === 2019) return '令和元年度';
-  return year > 2019 ? `令和${String(year - 2018)}年度` : `平成${String(year - 1988)}年度`;
+  const era = ERAS.find(({ before }) => year > before);
+  if (era === undefined) return `${String(year)}年度`;
+  const number = year - era.before;
+  return `${era.name}${number === 1 ? '元' : String(number)}年度`;
 }
 
 /** R8 / FY2026 */
 export function shortFiscalYear(year: number, language: Language): string {
+  const era = ERAS.find(({ before }) => year > before);
   if (language === 'en') return `FY${String(year)}`;
-  return year >= 2019 ? `R${String(year - 2018)}` : `H${String(year - 1988)}`;
+  return era === undefined ? String(year) : `${era.letter}${String(year - era.before)}`;
 }
 
 /** A wall-clock time in Asia/Tokyo as the instant the API takes. */

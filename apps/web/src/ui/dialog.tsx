@@ -1,11 +1,23 @@
-import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { useText } from '../text/language';
+import { Button } from './button';
 import { Icon } from './icons';
 
 function stop(event: SyntheticEvent): void {
   event.stopPropagation();
 }
+
+const CloseDialog = createContext<() => void>(() => undefined);
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Esc, and gives the focus back. */
 export function Dialog(props: {
@@ -14,6 +26,8 @@ export function Dialog(props: {
   children: ReactNode;
   /** Asked before Esc or the cross closes it. */
   mayClose?: () => boolean;
+  /** Something was typed that would be lost: Esc, the cross and やめる ask first. */
+  typed?: boolean;
   width?: 'wide' | 'sheet';
 }): ReactNode {
   const { states } = useText();
@@ -28,8 +42,11 @@ export function Dialog(props: {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
+  const [asks, setAsks] = useState(false);
   const close = () => {
-    if (props.mayClose?.() !== false) props.onClose();
+    if (props.mayClose?.() === false) return;
+    if (props.typed === true) setAsks(true);
+    else props.onClose();
   };
   const shape =
     props.width === 'sheet'
@@ -43,7 +60,15 @@ export function Dialog(props: {
       onKeyDown={stop}
       aria-labelledby={titleId}
       onCancel={(event) => {
+        // React hands on what happens to a dialog opened from this one.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
+        close();
+      }}
+      onClose={(event) => {
+        // A second Esc in a row closes without asking the page: the page opens it again and asks.
+        if (event.target !== event.currentTarget || ref.current?.open !== false) return;
+        ref.current.showModal();
         close();
       }}
       className={`bg-white text-ink shadow-3 backdrop:bg-opacity-gray-500 ${shape}`}
@@ -62,9 +87,43 @@ export function Dialog(props: {
             <Icon name="close" />
           </button>
         </div>
-        {props.children}
+        <CloseDialog value={close}>{props.children}</CloseDialog>
       </div>
+      {asks && (
+        <DiscardQuestion
+          onStay={() => {
+            setAsks(false);
+          }}
+          onDiscard={props.onClose}
+        />
+      )}
     </dialog>,
     document.body,
+  );
+}
+
+/** やめる in a dialog: asks like Esc and the cross. */
+export function DialogCancel({ disabled }: { disabled?: boolean }): ReactNode {
+  const { states } = useText();
+  const close = useContext(CloseDialog);
+  return (
+    <Button onClick={close} disabled={disabled === true}>
+      {states.cancel}
+    </Button>
+  );
+}
+
+function DiscardQuestion({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }): ReactNode {
+  const { states } = useText();
+  return (
+    <Dialog title={states.discardTitle} onClose={onStay}>
+      <p className="mb-4 text-meta">{states.discardBody}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" onClick={onStay}>
+          {states.discardStay}
+        </Button>
+        <Button onClick={onDiscard}>{states.discardTyped}</Button>
+      </div>
+    </Dialog>
   );
 }

@@ -5,12 +5,30 @@ import { useLanguage } from '../text/language';
 import { Banner } from './banner';
 
 /** Why an act was refused, in the words of the service; a lost connection says that nothing was lost. */
-export function FailureBanner({ error }: { error: unknown }): ReactNode {
-  const { text } = useLanguage();
+export function FailureBanner({
+  error,
+  atFields = [],
+}: {
+  error: unknown;
+  /** Fields that tell their own reason; every other reason is told here. */
+  atFields?: readonly string[];
+}): ReactNode {
+  const { text, language } = useLanguage();
   const words = useFailureWords();
   const problem = asApiError(error);
+  const title = words(error);
+  const reasons = problem.fields.filter(
+    (field) => !atFields.includes(fieldOf(field)) && field.messages[language] !== title,
+  );
   return (
-    <Banner tone="error" title={words(error)}>
+    <Banner tone="error" title={title}>
+      {reasons.length > 0 && (
+        <ul className="list-disc pl-5">
+          {reasons.map(({ pointer, code, messages }) => (
+            <li key={`${pointer} ${code}`}>{messages[language]}</li>
+          ))}
+        </ul>
+      )}
       {problem.requestId !== null && (
         <p className="text-sub">{fill(text.states.requestNumber, { id: problem.requestId })}</p>
       )}

@@ -66,10 +66,23 @@ interface ValueProps extends FieldProps {
 }
 
 export function TextField(
-  props: ValueProps & { type?: string; autoComplete?: string; maxLength?: number; width?: string },
+  props: ValueProps & {
+    type?: string;
+    autoComplete?: string;
+    maxLength?: number;
+    width?: string;
+    /** How it will be saved, said while it is typed. */
+    echo?: string | null;
+  },
 ): ReactNode {
+  const after =
+    props.echo === undefined ? undefined : (
+      <p role="status" className="mt-1 min-h-6 text-meta">
+        {props.echo}
+      </p>
+    );
   return (
-    <Field {...props}>
+    <Field {...props} after={after}>
       {(control) => (
         <input
           {...control}

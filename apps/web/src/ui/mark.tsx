@@ -16,7 +16,10 @@ export type MarkName =
   | 'late'
   | 'clock'
   | 'clockRing'
-  | 'working';
+  | 'working'
+  | 'up'
+  | 'down'
+  | 'doubleDown';
 
 const DRAWN: Record<MarkName, ReactNode> = {
   ring: (
@@ -99,6 +102,11 @@ const DRAWN: Record<MarkName, ReactNode> = {
       <circle cx="8" cy="8" r="6" className="fill-none stroke-ink" strokeWidth="1.5" />
       <path d="M8 4.5V8l2.5 1.5" className="fill-none stroke-ink" strokeWidth="1.3" />
     </>
+  ),
+  up: <path d="M2.5 10.5 8 5l5.5 5.5" className="fill-none stroke-done" strokeWidth="2.2" />,
+  down: <path d="M2.5 5.5 8 11l5.5-5.5" className="fill-none stroke-today" strokeWidth="2.2" />,
+  doubleDown: (
+    <path d="M2.5 3 8 8l5.5-5M2.5 8 8 13l5.5-5" className="fill-none stroke-late" strokeWidth="2.2" />
   ),
   working: (
     <>

@@ -48,13 +48,19 @@ export function Section(props: {
   act?: ReactNode;
   tone?: 'late' | 'today';
   id?: string;
+  /** Left out on paper: what is for the desk alone. */
+  print?: 'hide';
   children?: ReactNode;
 }): ReactNode {
   const edge =
     props.tone === 'late' ? 'border-late' : props.tone === 'today' ? 'border-today' : 'border-black';
   const ink = props.tone === 'late' ? 'text-late-text' : '';
   return (
-    <section className={`mb-8 border-t-2 pt-3 ${edge}`} {...(props.id ? { id: props.id } : {})}>
+    <section
+      className={`mb-8 border-t-2 pt-3 ${edge}`}
+      data-print={props.print}
+      {...(props.id ? { id: props.id } : {})}
+    >
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className={`text-std-18B-160 ${ink}`}>{props.title}</h2>
         {props.note !== undefined && <p className="mr-auto text-meta text-sub">{props.note}</p>}
@@ -75,14 +81,18 @@ export function Columns({ children, side }: { children: ReactNode; side: ReactNo
   );
 }
 
-/** Label and value pairs with thin rules. */
-export function Facts({ rows }: { rows: (readonly [string, ReactNode] | null)[] }): ReactNode {
+/** Label and value pairs with thin rules; `screen` leaves one out on paper. */
+export function Facts({ rows }: { rows: (readonly [string, ReactNode, 'screen'?] | null)[] }): ReactNode {
   return (
     <dl className="text-meta">
       {rows
         .filter((row) => row !== null)
-        .map(([label, value]) => (
-          <div key={label} className="border-b border-rule py-2.5">
+        .map(([label, value, where]) => (
+          <div
+            key={label}
+            className="border-b border-rule py-2.5"
+            data-print={where === 'screen' ? 'hide' : undefined}
+          >
             <dt className="text-sub">{label}</dt>
             <dd className="mt-0.5">{value}</dd>
           </div>

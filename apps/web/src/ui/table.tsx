@@ -7,6 +7,8 @@ export interface Column<R> {
   label?: string;
   align?: 'end';
   width?: string;
+  /** Left out on paper. */
+  print?: 'hide';
   cell: (row: R) => ReactNode;
 }
 
@@ -30,6 +32,7 @@ export function Table<R>(props: {
               role="columnheader"
               scope="col"
               data-align={column.align}
+              data-print={column.print}
               style={column.width === undefined ? undefined : { width: column.width }}
             >
               {column.head}
@@ -53,6 +56,7 @@ export function Table<R>(props: {
                   key={column.key}
                   role="cell"
                   data-align={column.align}
+                  data-print={column.print}
                   data-label={column.label}
                   data-empty={empty}
                 >

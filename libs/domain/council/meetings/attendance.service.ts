@@ -42,7 +42,8 @@ export class AttendanceService {
         type: meetingEvents.attendanceRecorded,
         subjectType: 'meeting',
         subjectId: meetingId,
-        content: { before, after: input.attendance },
+        payloadVersion: 2,
+        content: { changes: { attendance: { before, after: input.attendance } } },
       });
       return this.query.read(actor, meetingId);
     });

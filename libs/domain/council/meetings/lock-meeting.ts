@@ -11,16 +11,17 @@ import { type MeetingAct, meetingActs } from './meeting-state.js';
  * other. Throws NotFound when the actor may not see it, Forbidden when the actor may not record it.
  */
 export async function lockMeeting(tx: EntityManager, actor: Actor, id: string): Promise<Meeting> {
-  const meeting = await tx.findOne(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
-  if (meeting === null) throw new NotFound();
+  // Row-level security hides what one may not write from a locking read, so the permission comes first.
+  const known = await tx.findOneBy(Meeting, { id });
+  if (known === null) throw new NotFound();
   const [row] = await tx.query<{ facts: MeetingFacts }[]>(
     `SELECT ${COUNCIL_FACTS} AS facts FROM councils council WHERE council.id = $1`,
-    [meeting.councilId],
+    [known.councilId],
   );
-  const facts = { ...row?.facts, announced: meeting.announcedAt !== null };
+  const facts = { ...row?.facts, announced: known.announcedAt !== null };
   requireMeetingVisible(actor, facts);
   requirePermission(actor, 'meeting.record', facts);
-  return meeting;
+  return tx.findOneOrFail(Meeting, { where: { id }, lock: { mode: 'pessimistic_write' } });
 }
 
 /** Throws WrongMeetingState unless this may be written into the meeting now. */

@@ -106,11 +106,11 @@ export class MeetingsService {
 
   /** Holds the council's row until the transaction ends: meetings of one council are numbered one after the other. */
   private async lockCouncil(tx: EntityManager, id: string): Promise<RecordFacts | null> {
-    const [row] = await tx.query<{ facts: RecordFacts }[]>(
-      `SELECT ${COUNCIL_FACTS} AS facts FROM councils council WHERE council.id = $1 FOR NO KEY UPDATE OF council`,
-      [id],
-    );
-    return row?.facts ?? null;
+    // Row-level security hides what one may not write from a locking read: the permission that follows refuses it.
+    const read = `SELECT ${COUNCIL_FACTS} AS facts FROM councils council WHERE council.id = $1`;
+    const [known] = await tx.query<{ facts: RecordFacts }[]>(read, [id]);
+    const [locked] = await tx.query<{ facts: RecordFacts }[]>(`${read} FOR NO KEY UPDATE OF council`, [id]);
+    return (locked ?? known)?.facts ?? null;
   }
 
   private async nextNumber(tx: EntityManager, councilId: string, fiscalYear: number): Promise<number> {

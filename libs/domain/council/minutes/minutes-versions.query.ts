@@ -5,6 +5,8 @@ import { Database, Placeholders } from '@platform/database';
 import { cursorForms, readCursor } from '@platform/http';
 import { NotFound } from '@platform/errors';
 import { visibleMeetings } from '../council-visibility.js';
+import type { MeetingState } from '../meetings/meeting-state.js';
+import { MinutesReads } from './minutes-reads.js';
 import type { VersionListQuery } from './minutes.schemas.js';
 
 const SAVED = `'version', saved.version, 'savedAt', saved.saved_at, 'savedBy', ${postRefSql('post')},
@@ -13,7 +15,10 @@ const SAVED = `'version', saved.version, 'savedAt', saved.saved_at, 'savedBy', $
 /** Every saved text of the minutes: one statement each, and nothing of a meeting that the actor may not see. */
 @Injectable()
 export class MinutesVersionsQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reads: MinutesReads,
+  ) {}
 
   /** The newest first. */
   async list(actor: Actor, meetingId: string, query: VersionListQuery): Promise<string> {
@@ -40,14 +45,16 @@ export class MinutesVersionsQuery {
 
   async read(actor: Actor, meetingId: string, version: number): Promise<string> {
     const values = new Placeholders();
-    const body = await this.database.json(
-      `SELECT json_build_object('meetingId', saved.meeting_id, ${SAVED}, 'body', saved.body)::text AS body
+    const row = await this.database.row<{ body: string; state: MeetingState }>(
+      `SELECT json_build_object('meetingId', saved.meeting_id, ${SAVED}, 'body', saved.body)::text AS body,
+         (SELECT state FROM meetings WHERE id = saved.meeting_id) AS state
        FROM minutes_versions saved JOIN posts post ON post.id = saved.saved_by_post_id
        WHERE saved.meeting_id = (${this.meeting(actor, meetingId, values)}) AND saved.version = ${values.add(version)}`,
       values.values,
     );
-    if (body === null) throw new NotFound();
-    return body;
+    if (row === null) throw new NotFound();
+    await this.reads.note(actor, { id: meetingId, state: row.state }, version);
+    return row.body;
   }
 
   private meeting(actor: Actor, id: string, values: Placeholders): string {

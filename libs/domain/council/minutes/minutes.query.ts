@@ -5,6 +5,7 @@ import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { COUNCIL_FACTS, type MeetingFacts, requireMeetingVisible } from '../council-visibility.js';
 import { actsIn, type MeetingState } from '../meetings/meeting-state.js';
+import { MinutesReads } from './minutes-reads.js';
 import { type FrameOf, minutesFrame } from './minutes-frame.rule.js';
 import type { MinutesView } from './minutes.schemas.js';
 
@@ -20,7 +21,10 @@ interface Stored {
 /** The minutes of a meeting as they stand, in one statement; before the first save the frame from the agenda. */
 @Injectable()
 export class MinutesQuery {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly reads: MinutesReads,
+  ) {}
 
   async read(actor: Actor, meetingId: string): Promise<MinutesView> {
     const row = await this.database.row<Stored>(
@@ -40,6 +44,7 @@ export class MinutesQuery {
     const facts = { ...row.facts, announced: row.announced };
     requireMeetingVisible(actor, facts);
     const minutes = row.minutes ?? unsaved(minutesFrame({ ...row.frame, startsAt: row.startsAt }));
+    await this.reads.note(actor, { id: meetingId, state: row.meetingState }, minutes.version);
     const open = minutes.state === 'draft' && actsIn(row.meetingState).includes('writeMinutes');
     return { meetingId, ...minutes, can: { save: open && may(actor, 'meeting.record', facts) } };
   }

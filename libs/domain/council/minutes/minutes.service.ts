@@ -49,7 +49,16 @@ export class MinutesService {
         type: meetingEvents.minutesSaved,
         subjectType: 'meeting',
         subjectId: meetingId,
-        content: { version: next, contentHash: contentHash.toString('hex') },
+        payloadVersion: 2,
+        content: {
+          changes: {
+            version: { before: saved?.version ?? null, after: next },
+            contentHash: {
+              before: saved?.contentHash.toString('hex') ?? null,
+              after: contentHash.toString('hex'),
+            },
+          },
+        },
       });
       return this.query.read(actor, meetingId);
     });

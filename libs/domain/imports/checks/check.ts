@@ -1,5 +1,6 @@
 import type { Path, Report } from '../import-problem.js';
 import type { LooseProgrammeImport } from '../programme-import.schemas.js';
+import type { RecordType } from '../records/index.js';
 
 /** A programme that the database already holds. */
 export interface KnownProgramme {
@@ -11,6 +12,10 @@ export interface KnownProgramme {
 /** What a file may refer to outside itself. */
 export interface Surroundings {
   programmes: KnownProgramme[];
+  /** Whether the database holds a record of another file, by type and key. */
+  holds?: (type: RecordType, key: string) => boolean;
+  /** How many values an indicator has that is there already, by dataset and code. */
+  components?: (dataset: string, code: string) => number;
 }
 
 export interface CheckContext {

@@ -29,6 +29,46 @@ export const checkDuplicates: Check = ({ file, problem }) => {
   unique('統計のコード', 'statistic code', codes('statistics'));
   unique('事実のキー', 'fact key', codes('facts'));
   unique('機関', 'agency', codes('programme.agencies'));
+  unique('総合戦略のコード', 'strategy code', codes('strategies'));
+  unique('全数の台帳のコード', 'master code', codes('masters'));
+  unique('協定のコード', 'agreement code', codes('agreements'));
+  unique('指標のコード', 'indicator code', codes('indicators'));
+  strategyDuplicates(file, unique);
+  unique(
+    '位置付け',
+    'position in a strategy',
+    [...each(file.programme?.strategies)].map(([code, i]) => [code, ['programme', 'strategies', i]]),
+  );
+  for (const [organisation, i] of each(file.organisations)) {
+    const at = (...rest: Path): Path => ['organisations', i, ...rest];
+    unique(
+      '名称の日',
+      'day of a name',
+      [...each(organisation.names)].map(([it, n]) => [it.validFrom, at('names', n)]),
+    );
+    unique(
+      'つながり',
+      'tie',
+      [...each(organisation.ties)].map(([it, n]) => [joined(it.kind, it.to), at('ties', n)]),
+    );
+  }
+  for (const [master, i] of each(file.masters))
+    unique(
+      '全数の台帳の日',
+      'day of a count',
+      [...each(master.counts)].map(([it, n]) => [it.validFrom, ['masters', i, 'counts', n, 'validFrom']]),
+    );
+  for (const [agreement, i] of each(file.agreements))
+    unique(
+      '協定の取組',
+      'initiative of the agreement',
+      [...each(agreement.initiatives)].map(([it, n]) => [
+        it.initiative === undefined
+          ? undefined
+          : `${it.programme ?? file.programme?.code ?? ''}/${it.initiative}`,
+        ['agreements', i, 'initiatives', n],
+      ]),
+    );
   unique('前の世代のコード', 'predecessor code', codes('programme.predecessors'));
   unique(
     'テーマの番号',
@@ -49,10 +89,55 @@ export const checkDuplicates: Check = ({ file, problem }) => {
     unique(
       '団体',
       'organisation',
-      [...each(initiative.organisations)].map(([code, n]) => [code, ['initiatives', i, 'organisations', n]]),
+      [...each(initiative.organisations)].map(([given, n]) => [
+        typeof given === 'string' ? given : given.organisation,
+        ['initiatives', i, 'organisations', n],
+      ]),
     );
   reportDuplicates(file, unique);
 };
+
+function strategyDuplicates(
+  { strategies }: Parameters<Check>[0]['file'],
+  unique: (ja: string, en: string, keys: Iterable<Keyed>) => void,
+): void {
+  for (const [strategy, s] of each(strategies)) {
+    const at = (...rest: Path): Path => ['strategies', s, ...rest];
+    const codesIn = (list: 'goals' | 'measures'): Keyed[] =>
+      [...each<{ code?: string | undefined }>(strategy[list])].map(([{ code }, i]) => [
+        code,
+        at(list, i, 'code'),
+      ]);
+    unique('基本目標のコード', 'goal code', codesIn('goals'));
+    unique('施策のコード', 'measure code', codesIn('measures'));
+    unique(
+      '年度',
+      'fiscal year',
+      [...each(strategy.years)].map(([{ fiscalYear }, i]) => [
+        fiscalYear?.toString(),
+        at('years', i, 'fiscalYear'),
+      ]),
+    );
+    for (const [goal, g] of each(strategy.goals))
+      unique(
+        '節の番号',
+        'section number',
+        [...each(goal.sections)].map(([{ number }, i]) => [
+          number?.toString(),
+          at('goals', g, 'sections', i, 'number'),
+        ]),
+      );
+    for (const [measure, m] of each(strategy.measures))
+      unique(
+        '団体',
+        'organisation',
+        [...each(measure.organisations)].map(([given, i]) => [
+          typeof given === 'string' ? given : given.organisation,
+          at('measures', m, 'organisations', i),
+        ]),
+      );
+  }
+}
 
 function reportDuplicates(
   { progressReport }: Parameters<Check>[0]['file'],

@@ -1,12 +1,14 @@
 import { type Path, printable } from '../import-problem.js';
 import { type Check, each } from './check.js';
+import { holdingsOf, mustBeThere } from './known.js';
 
 /** What the file refers to inside itself is there, and fits. */
-export const checkReferences: Check = ({ file, problem, warning }) => {
+export const checkReferences: Check = (context) => {
+  const { file, problem, warning } = context;
+  const there = mustBeThere(context, holdingsOf(context));
   const codesOf = (
     list: ({ code?: string | undefined } | undefined)[] | undefined,
   ): Set<string | undefined> => new Set([...each(list)].map(([{ code }]) => code));
-  const organisations = codesOf(file.organisations);
   const themes = codesOf(file.themes);
   const blocks = codesOf(file.progressReport?.blocks);
   const initiatives = new Map(
@@ -29,18 +31,15 @@ export const checkReferences: Check = ({ file, problem, warning }) => {
   };
 
   for (const [agency, i] of each(file.programme?.agencies))
-    known(
-      organisations,
-      agency.organisation,
-      ['programme', 'agencies', i, 'organisation'],
-      '団体',
-      'organisation',
-    );
-  known(organisations, file.programme?.council, ['programme', 'council'], '団体', 'organisation');
+    there('organisation', ['programme', 'agencies', i, 'organisation'], agency.organisation);
+  there('organisation', ['programme', 'council'], file.programme?.council);
   for (const [initiative, i] of each(file.initiatives)) {
     known(themes, initiative.theme, ['initiatives', i, 'theme'], 'テーマ', 'theme');
-    for (const [code, n] of each(initiative.organisations))
-      known(organisations, code, ['initiatives', i, 'organisations', n], '団体', 'organisation');
+    for (const [given, n] of each(initiative.organisations)) {
+      const path: Path = ['initiatives', i, 'organisations', n];
+      if (typeof given === 'string') there('organisation', path, given);
+      else there('organisation', [...path, 'organisation'], given.organisation);
+    }
   }
   const report = file.progressReport;
   for (const [block, i] of each(report?.blocks)) {

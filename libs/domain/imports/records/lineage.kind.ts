@@ -11,12 +11,12 @@ const BETWEEN = ' > ';
 export const lineageKind: RecordKind = {
   type: 'lineage',
   table: 'initiative_lineage',
-  columns: ['kind', 'basis', 'confidence', 'status'],
+  columns: ['kind', 'basis', 'confidence', 'status', 'note', 'effective_on', 'reason'],
+  versioned: true,
   incoming: ({ lineage }) =>
-    lineage.map(({ kind, from, to, status, confidence, basis, note }) => ({
+    lineage.map(({ from, to, ...values }) => ({
       key: `${keyOf(from)}${BETWEEN}${keyOf(to)}`,
-      // The table has one column for both, so the source's remark stands on a line of its own below the basis.
-      values: { kind, status, confidence, basis: [basis, note].filter(Boolean).join('\n') || undefined },
+      values,
       parents: [from, to].flatMap((end): [RecordType, string][] => (end ? [['initiative', keyOf(end)]] : [])),
     })),
   where: 't.from_initiative_id = ANY($1::uuid[]) OR t.to_initiative_id = ANY($1::uuid[])',

@@ -1,5 +1,5 @@
 import type { ProgrammeImport } from '../programme-import.schemas.js';
-import { inProgramme, type Part, type RecordKind, within } from './record-kind.js';
+import { codeOfProgramme, inProgramme, type Part, type RecordKind, within } from './record-kind.js';
 
 type Entry = NonNullable<ProgrammeImport['progressReport']>['entries'][number];
 
@@ -52,11 +52,11 @@ export const progressEntryKind: RecordKind = {
   ],
   parts: [placements, figures],
   versioned: true,
-  incoming: ({ programme, progressReport }) =>
-    (progressReport?.entries ?? []).map(({ code, ...entry }) => ({
-      key: within(programme.code, code),
+  incoming: (file) =>
+    (file.progressReport?.entries ?? []).map(({ code, ...entry }) => ({
+      key: within(codeOfProgramme(file), code),
       values: { ...entry, placements: [...entry.placements].sort(byCode) },
-      parents: entry.placements.map(({ block }) => ['report-block', within(programme.code, block)]),
+      parents: entry.placements.map(({ block }) => ['report-block', within(codeOfProgramme(file), block)]),
     })),
 };
 

@@ -6,7 +6,7 @@ export const progressReportKind: RecordKind = {
   idColumn: 'programme_id',
   columns: ['title', 'parent_title', 'fy_from', 'fy_to', 'situation'],
   incoming: ({ programme, progressReport: report }) =>
-    report === undefined
+    report === undefined || programme === undefined
       ? []
       : [
           {

@@ -1,11 +1,24 @@
+import type { Path } from '../import-problem.js';
 import type { ProgrammeImport } from '../programme-import.schemas.js';
 
 export type RecordType =
   | 'organisation'
+  | 'master'
+  | 'strategy'
+  | 'strategy-goal'
+  | 'strategy-section'
+  | 'strategy-measure'
   | 'programme'
   | 'theme'
   | 'initiative'
   | 'lineage'
+  | 'agreement'
+  | 'indicator'
+  | 'indicator-target'
+  | 'measurement'
+  | 'statistic'
+  | 'statistic-value'
+  | 'fact'
   | 'progress-report'
   | 'report-block'
   | 'progress-entry'
@@ -21,7 +34,9 @@ export interface IncomingRecord {
 
 /** What is known while one file is imported. */
 export interface ImportScope {
-  /** Code of the file's programme. */
+  /** Names the file's rows; codes that only one file knows carry it in front. */
+  dataset: string;
+  /** Code of the file's programme; empty when it holds none. */
   programme: string;
   has(type: RecordType, key: string): boolean;
   /** The id of a record in the database; parents are looked at first, so a missing one is a defect. */
@@ -37,9 +52,11 @@ export type Row = Record<string, unknown>;
 export interface RecordKind {
   type: RecordType;
   table: string;
-  idColumn?: 'programme_id';
+  idColumn?: 'programme_id' | 'code';
   /** Columns that hold a value under the camelCase name of the column. */
   columns: readonly string[];
+  /** Those of them that hold exact decimals, compared without trailing zeros and never as floating numbers. */
+  decimals?: readonly string[];
   /** Columns that hold the id of what the value names by its code. */
   references?: readonly Reference[];
   /** Rows of other tables that are part of the record and are written anew with it. */
@@ -48,6 +65,10 @@ export interface RecordKind {
   uniqueNumber?: 'number';
   /** Rows that two people may edit carry a version, which an import raises too. */
   versioned?: true;
+  /** Wording that is printed as the agencies' own: once it is in force a revision alone changes it, never a file. */
+  official?: Official;
+  /** Rows are never overwritten: a new row takes the place of the old one, which points to it. */
+  superseded?: true;
   incoming(file: ProgrammeImport): IncomingRecord[];
   /** Which rows concern this file. */
   where: string;
@@ -58,11 +79,26 @@ export interface RecordKind {
   fixed(record: IncomingRecord, scope: ImportScope): Row;
 }
 
+export interface Official {
+  /** The fields, each with its place inside the record of the file. */
+  fields: Readonly<Record<string, Path>>;
+  /** SQL of whether the wording of a row is in force. */
+  inForce: string;
+  /** Where the record stands in the file. */
+  place: (index: number) => Path;
+  /** Official only in some rows, whatever is in force: a guess is no wording yet. */
+  except?: (field: string, stored: Record<string, unknown>) => boolean;
+}
+
+/** A column that names another record; empty when the value is. */
 export interface Reference {
   column: string;
   field: string;
   type: RecordType;
-  table: string;
+  /** The key of what the value names. */
+  keyOf: (value: string, scope: ImportScope) => string;
+  /** SQL of the value as the file would have it. */
+  read: string;
 }
 
 export interface Part {
@@ -72,12 +108,46 @@ export interface Part {
   columns: readonly string[];
   /** SQL of the value as the file would have it, as JSON. */
   read: string;
+  /** Other rows refer to these: they are changed in place by this key (besides the parent), not written anew. */
+  keptBy?: string;
   rows(value: unknown, scope: ImportScope): Row[];
 }
 
 /** Keys of records inside a programme carry its code, since codes such as `I-1` recur in each generation. */
 export function within(programme: string, code: string): string {
   return `${programme}/${code}`;
+}
+
+/** Rows that are found by a code of their own. */
+export const byCode = {
+  where: 't.code = ANY($1::text[])',
+  among: (_scope: ImportScope, incoming: IncomingRecord[]) => incoming.map(({ key }) => key),
+  key: 't.code',
+  fixed: ({ key }: IncomingRecord) => ({ code: key }),
+} as const;
+
+/** The ids of the records of a type that this file names, as far as they are there. */
+export function idsOf(scope: ImportScope, type: RecordType, keys: Iterable<string>): string[] {
+  return [...new Set(keys)].filter((key) => scope.has(type, key)).map((key) => scope.id(type, key));
+}
+
+/** The ids of the parents of one type of the incoming records. */
+export function parentIds(scope: ImportScope, type: RecordType, incoming: IncomingRecord[]): string[] {
+  return idsOf(
+    scope,
+    type,
+    incoming.flatMap(({ parents }) => (parents ?? []).filter(([of]) => of === type).map(([, key]) => key)),
+  );
+}
+
+/** A parent, where the file names one. */
+export function parent(type: RecordType, key: string | undefined): [RecordType, string][] {
+  return key === undefined ? [] : [[type, key]];
+}
+
+/** The code of a file's programme; without a programme there is nothing that lies in one, as the checks have seen. */
+export function codeOfProgramme({ programme }: ProgrammeImport): string {
+  return programme?.code ?? '';
 }
 
 /** What most records inside a programme share. */

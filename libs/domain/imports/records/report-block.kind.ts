@@ -1,5 +1,5 @@
 import { themeReference } from './initiative.kind.js';
-import { inProgramme, type Part, type RecordKind, within } from './record-kind.js';
+import { codeOfProgramme, inProgramme, type Part, type RecordKind, within } from './record-kind.js';
 
 const initiatives: Part = {
   field: 'initiatives',
@@ -42,10 +42,10 @@ export const reportBlockKind: RecordKind = {
   columns: ['number', 'heading', 'outline'],
   references: [themeReference],
   parts: [initiatives, photos, infoBoxes],
-  incoming: ({ programme, progressReport }) =>
-    (progressReport?.blocks ?? []).map(
+  incoming: (file) =>
+    (file.progressReport?.blocks ?? []).map(
       ({ code, theme, number, heading, outline, initiatives: codes, ...rest }) => ({
-        key: within(programme.code, code),
+        key: within(codeOfProgramme(file), code),
         values: {
           theme,
           number,
@@ -56,10 +56,10 @@ export const reportBlockKind: RecordKind = {
           infoBoxes: rest.infoBoxes,
         },
         parents: [
-          ['theme', within(programme.code, theme)],
+          ['theme', within(codeOfProgramme(file), theme)],
           ...codes.map((initiative): ['initiative', string] => [
             'initiative',
-            within(programme.code, initiative),
+            within(codeOfProgramme(file), initiative),
           ]),
         ],
       }),

@@ -1,15 +1,22 @@
-import { inProgramme, type RecordKind, within } from './record-kind.js';
+import { ANY_IN_FORCE } from './programme.kind.js';
+import { codeOfProgramme, inProgramme, type RecordKind, within } from './record-kind.js';
 
 export const themeKind: RecordKind = {
   ...inProgramme,
   type: 'theme',
   table: 'themes',
-  columns: ['number', 'title', 'summary'],
+  columns: ['number', 'title', 'summary', 'aims'],
   uniqueNumber: 'number',
-  incoming: ({ programme, themes }) =>
-    themes.map(({ code, number, title, summary }) => ({
-      key: within(programme.code, code),
-      values: { number, title, summary },
-      parents: [['programme', programme.code]],
+  versioned: true,
+  official: {
+    fields: { title: ['title'], summary: ['summary'] },
+    inForce: ANY_IN_FORCE('t.programme_id'),
+    place: (index) => ['themes', index],
+  },
+  incoming: (file) =>
+    file.themes.map(({ code, number, title, summary, aims }) => ({
+      key: within(codeOfProgramme(file), code),
+      values: { number, title, summary, aims },
+      parents: [['programme', codeOfProgramme(file)]],
     })),
 };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { taskEvents } from '@domain/tasks';
+import { postGivenTo, taskEvents } from '@domain/tasks';
 import type { StoredEvent } from '@platform/events';
 import { addDays, instantAt, monthDay, warekiDate } from '@platform/time';
 import type { Notice, NoticeToPost, PendingDelivery, SkipReason } from '../notice.js';
@@ -14,7 +14,7 @@ export class TaskAssignedNotice implements Notice {
   constructor(private readonly tasks: TaskFactsQuery) {}
 
   async compose(event: StoredEvent): Promise<NoticeToPost[]> {
-    const postId = String(event.content['toPostId'] ?? event.content['postId']);
+    const postId = postGivenTo(event);
     const task = await this.tasks.find(event.subjectId);
     if (task === null || postId === event.postId) return [];
     return [

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { titleOnDay } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { type ComposeStep, composeProgressReport } from './compose-progress-report.js';
 import { freezeFacts, type FrozenFacts } from './data-version.js';
@@ -38,8 +39,11 @@ const ENTRY = `json_build_object('id', placement.code, 'recordId', entry.code, '
   'figures', coalesce((SELECT json_agg(json_build_object('label', label, 'fiscalYear', fiscal_year)
     ORDER BY position) FROM entry_figures WHERE entry_id = entry.id), '[]'::json))`;
 
+/** A report on past years prints the names of its time: those that held on the last day it covers. */
+const LAST_DAY = 'make_date(report.fy_to + 1, 3, 31)';
+
 const BLOCK = `json_build_object('code', block.code, 'theme', theme.code, 'number', block.number, 'outline', block.outline,
-  'initiativeTitles', coalesce((SELECT json_agg(initiative.title ORDER BY link.position) FROM report_block_initiatives link
+  'initiativeTitles', coalesce((SELECT json_agg(${titleOnDay('initiative', LAST_DAY)} ORDER BY link.position) FROM report_block_initiatives link
     JOIN initiatives initiative ON initiative.id = link.initiative_id WHERE link.block_id = block.id), '[]'::json),
   'entries', coalesce((SELECT json_agg(${ENTRY} ORDER BY placement.position) FROM entry_placements placement
     JOIN progress_entries entry ON entry.id = placement.entry_id WHERE placement.block_id = block.id), '[]'::json),
@@ -75,8 +79,9 @@ export class ProgressReport implements ReportDefinition {
       `SELECT programme.id AS "programmeId", json_build_object('programme', ${PROGRAMME},
          'report', json_build_object('title', report.title, 'parentTitle', report.parent_title,
            'fiscalYears', json_build_object('from', report.fy_from, 'to', report.fy_to)),
-         'themes', coalesce((SELECT json_agg(json_build_object('code', code, 'number', number, 'title', title) ORDER BY number)
-           FROM themes WHERE programme_id = programme.id), '[]'::json),
+         'themes', coalesce((SELECT json_agg(json_build_object('code', theme.code, 'number', theme.number,
+             'title', ${titleOnDay('theme', LAST_DAY)}) ORDER BY theme.number)
+           FROM themes theme WHERE theme.programme_id = programme.id), '[]'::json),
          'blocks', coalesce((SELECT json_agg(${BLOCK} ORDER BY theme.number, block.number, block.code)
            FROM report_blocks block JOIN themes theme ON theme.id = block.theme_id
            WHERE block.programme_id = programme.id), '[]'::json),

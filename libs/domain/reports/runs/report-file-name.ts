@@ -1,3 +1,4 @@
+import { attachment } from '@platform/files';
 import type { ReportDefinitionCode } from '../definitions/report-definition.js';
 
 const NAMES: Record<ReportDefinitionCode, string> = { progress: '推進状況' };
@@ -13,14 +14,11 @@ export function reportFileName(report: {
   return `${NAMES[report.definition]}_${from}-${to}${report.draft ? '_案' : ''}.${report.extension}`;
 }
 
-/** A download under a Japanese name (RFC 6266 and 5987), with a plain one for what cannot read it. */
-export function attachment(name: string): string {
+/** The report as a download under its Japanese name. */
+export function reportAttachment(name: string): string {
   const plain = name
     .replaceAll('案', 'draft')
     .replace(/[^A-Za-z0-9._-]+/g, '')
     .replace(/^_+/, '');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (character) => {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-  });
-  return `attachment; filename="report_${plain}"; filename*=UTF-8''${encoded}`;
+  return attachment(name, `report_${plain}`);
 }

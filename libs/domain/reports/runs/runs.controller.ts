@@ -1,21 +1,9 @@
-import {
-  applyDecorators,
-  Body,
-  Controller,
-  Get,
-  Header,
-  HttpCode,
-  Param,
-  Post,
-  Query,
-  Res,
-  StreamableFile,
-} from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, CurrentActor, Requires } from '@domain/access';
-import { Answers, AnswersJson, id } from '@platform/http';
-import { attachment } from './report-file-name.js';
+import { Answers, AnswersFile, AnswersJson, id } from '@platform/http';
+import { reportAttachment } from './report-file-name.js';
 import { RunFileService } from './run-file.service.js';
 import {
   type RequestRun,
@@ -29,26 +17,6 @@ import {
 } from './run.schemas.js';
 import { RunsQuery } from './runs.query.js';
 import { RunsService } from './runs.service.js';
-
-/** Bytes to keep, not to show; nobody on the way may store them. */
-function AnswersFile(): MethodDecorator {
-  const problem = { $ref: '#/components/schemas/Problem' };
-  return applyDecorators(
-    HttpCode(200),
-    Header('Cache-Control', 'no-store'),
-    Header('X-Content-Type-Options', 'nosniff'),
-    ApiResponse({
-      status: 200,
-      description: 'The file, as an attachment under its Japanese name',
-      content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-    }),
-    ApiResponse({
-      status: '4XX',
-      description: 'Refused, with the reason (RFC 9457)',
-      content: { 'application/problem+json': { schema: problem } },
-    }),
-  );
-}
 
 @ApiTags('reports')
 @Controller('report-runs')
@@ -104,12 +72,12 @@ export class RunsController {
 
   @Get(':id/file')
   @Requires('report.read')
-  @AnswersFile()
+  @AnswersFile('The file, as an attachment under its Japanese name', 'application/pdf')
   async file(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) runId: string,
   ): Promise<StreamableFile> {
     const { name, contentType, bytes } = await this.files.download(actor, runId);
-    return new StreamableFile(bytes, { type: contentType, disposition: attachment(name) });
+    return new StreamableFile(bytes, { type: contentType, disposition: reportAttachment(name) });
   }
 }

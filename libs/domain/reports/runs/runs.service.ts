@@ -51,7 +51,8 @@ export class RunsService {
         type: reportEvents.retried,
         subjectType: 'report_run',
         subjectId: id,
-        content: { from: run.state },
+        payloadVersion: 2,
+        content: { changes: { state: { before: run.state, after: 'queued' } } },
       });
     });
   }

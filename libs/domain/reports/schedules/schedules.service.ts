@@ -13,6 +13,7 @@ import { ScheduleRecipients } from './schedule-recipients.js';
 
 interface Locked extends MonthlyTime {
   agency: Agency;
+  paused: boolean;
 }
 
 /** Commands on monthly schedules; only the secretariat of the agency that made one changes it. */
@@ -67,7 +68,7 @@ export class SchedulesService {
         [id],
       );
       if (rows.length === 0) throw new WrongScheduleState(true);
-      await this.record(tx, actor, id, reportScheduleEvents.paused, {});
+      await this.record(tx, actor, id, reportScheduleEvents.paused, moved('going', 'paused'), 2);
     });
   }
 
@@ -82,18 +83,24 @@ export class SchedulesService {
         [id, nextSlotAt],
       );
       if (rows.length === 0) throw new WrongScheduleState(false);
-      await this.record(tx, actor, id, reportScheduleEvents.resumed, {
-        nextSlotAt: nextSlotAt.toISOString(),
-      });
+      const content = { ...moved('paused', 'going'), nextSlotAt: nextSlotAt.toISOString() };
+      await this.record(tx, actor, id, reportScheduleEvents.resumed, content, 2);
     });
   }
 
   /** It is gone from every list; its row stays, because runs and mails refer to it. */
   async delete(actor: Actor, id: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await this.lock(tx, actor, id);
+      const { paused } = await this.lock(tx, actor, id);
       await tx.query(`UPDATE report_schedules SET deleted_at = app_now() WHERE id = $1`, [id]);
-      await this.record(tx, actor, id, reportScheduleEvents.deleted, {});
+      await this.record(
+        tx,
+        actor,
+        id,
+        reportScheduleEvents.deleted,
+        moved(paused ? 'paused' : 'going', 'deleted'),
+        2,
+      );
     });
   }
 
@@ -109,13 +116,14 @@ export class SchedulesService {
 
   private async lock(tx: EntityManager, actor: Actor, id: string): Promise<Locked> {
     requireVisible(actor, 'schedule.read', {});
-    const [row] = await tx.query<Locked[]>(
-      `SELECT agency_code AS agency, day_of_month AS "dayOfMonth", hour, minute FROM report_schedules
-       WHERE id = $1 AND deleted_at IS NULL FOR UPDATE`,
-      [id],
-    );
+    const read = `SELECT agency_code AS agency, paused_at IS NOT NULL AS paused, day_of_month AS "dayOfMonth", hour, minute FROM report_schedules
+       WHERE id = $1 AND deleted_at IS NULL`;
+    // Row-level security hides what one may not write from a locking read, so whose it is comes first.
+    const [known] = await tx.query<Locked[]>(read, [id]);
+    if (known === undefined) throw new NotFound();
+    requirePermission(actor, 'schedule.manage', { owner: known.agency });
+    const [row] = await tx.query<Locked[]>(`${read} FOR UPDATE`, [id]);
     if (row === undefined) throw new NotFound();
-    requirePermission(actor, 'schedule.manage', { owner: row.agency });
     return row;
   }
 
@@ -125,7 +133,15 @@ export class SchedulesService {
     id: string,
     type: string,
     content: Record<string, unknown>,
+    payloadVersion = 1,
   ): Promise<void> {
-    await this.events.append(tx, actor, { type, subjectType: 'report_schedule', subjectId: id, content });
+    const subject = { subjectType: 'report_schedule', subjectId: id };
+    await this.events.append(tx, actor, { type, ...subject, content, payloadVersion });
   }
+}
+
+type ScheduleState = 'going' | 'paused' | 'deleted';
+
+function moved(before: ScheduleState, after: ScheduleState) {
+  return { changes: { state: { before, after } } };
 }

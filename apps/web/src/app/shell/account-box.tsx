@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { answer, api } from '../../api/client';
 import { useSession } from '../../api/session';
@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../../text/language';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icons';
 import { AgencyShape, postLabel } from '../../ui/owner';
+import { ActingPost } from './acting-post';
 
 const TINT = { prefecture: 'bg-magenta-50', city: 'bg-cyan-50', joint: 'bg-solid-gray-50' };
 const INK = { prefecture: 'text-prefecture', city: 'text-city', joint: '' };
@@ -58,8 +59,23 @@ export function AccountDetails(): ReactNode {
   return (
     <>
       <p className="text-sub">{shell.actingAs}</p>
-      <p className="font-700">{session.post && postLabel(session.post)}</p>
+      <p className="font-700">
+        {session.post && postLabel(session.post)}
+        {session.asDeputy && `（${shell.deputyMark}）`}
+      </p>
       <p className="text-sub">{fill(shell.signedInAs, { name: session.person.name })}</p>
+      <ActingPost />
+      <p className="mt-2">
+        <Link
+          to="/account"
+          className="inline-flex min-h-8 items-center max-md:min-h-11"
+          onClick={() => {
+            document.getElementById('account-menu')?.hidePopover();
+          }}
+        >
+          {shell.accountPage}
+        </Link>
+      </p>
       <LanguageSwitch />
       <Button
         className="mt-3 w-full"
@@ -103,10 +119,12 @@ function useSignOut() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/session')),
-    onSuccess: async () => {
+    mutationFn: () => answer(api.POST('/api/v1/session/ending')),
+    onSuccess: async ({ providerLocation }) => {
       await navigate({ to: '/sign-in', ignoreBlocker: true });
       queryClient.clear();
+      // The session at the agency's provider ends there too; it leads back to the sign-in page.
+      if (providerLocation !== null) window.location.assign(providerLocation);
     },
   });
 }

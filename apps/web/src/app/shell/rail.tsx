@@ -3,14 +3,29 @@ import type { ReactNode } from 'react';
 import { useText } from '../../text/language';
 import { KeyCap } from '../../ui/button';
 import { Icon } from '../../ui/icons';
+import { administrationEntries } from './administration';
 import { useRooms, type Room } from './rooms';
 
 const EXACT = { exact: true, includeSearch: false };
 
+/** Where the room 管理 is: its pages, and those that open from the chart. */
+const ADMINISTRATION: readonly string[] = [
+  ...administrationEntries.map(({ to }) => to),
+  '/departments',
+  '/posts',
+];
+
 /** Initiatives belong to the programmes' room, the rest goes by address. */
 function isIn(pathname: string, room: Room): boolean {
   if (room.to === '/') return pathname === '/';
-  if (room.to === '/programmes' && pathname.startsWith('/initiatives')) return true;
+  if (room.to === '/chart')
+    return ADMINISTRATION.some((place) => pathname === place || pathname.startsWith(`${place}/`));
+  if (room.to === '/indicators' && /^\/(statistics|facts|rules)/.test(pathname)) return true;
+  if (
+    room.to === '/programmes' &&
+    /^\/(initiatives|organisations|strategies|agreements|revisions|data-issues)/.test(pathname)
+  )
+    return true;
   return pathname === room.to || pathname.startsWith(`${room.to}/`);
 }
 

@@ -4,7 +4,16 @@ import type { IconName } from '../../ui/icons';
 
 export interface Room {
   key: IconName;
-  to: '/' | '/programmes' | '/tasks' | '/meetings' | '/reports' | '/deliveries' | '/mailbox';
+  to:
+    | '/'
+    | '/programmes'
+    | '/tasks'
+    | '/meetings'
+    | '/indicators'
+    | '/reports'
+    | '/deliveries'
+    | '/chart'
+    | '/mailbox';
   label: string;
   /** Below the thin rule: what keeps the house running. */
   second?: boolean;
@@ -12,7 +21,7 @@ export interface Room {
 
 /** The rooms this person may enter, in order of use. */
 export function useRooms(): Room[] {
-  const { shell } = useText();
+  const { administration, kpis, shell } = useText();
   const { mailbox } = useInstallation();
   const may = useMay();
   const rooms: (Room | false)[] = [
@@ -20,6 +29,7 @@ export function useRooms(): Room[] {
     { key: 'programmes', to: '/programmes', label: shell.programmes },
     may('task.read') && { key: 'tasks', to: '/tasks', label: shell.tasks },
     may('council.read') && { key: 'council', to: '/meetings', label: shell.council },
+    may('indicator.read') && { key: 'kpis', to: '/indicators', label: kpis.title },
     may('report.read') && { key: 'reports', to: '/reports', label: shell.reports },
     may('delivery.read') && {
       key: 'notifications',
@@ -27,6 +37,7 @@ export function useRooms(): Room[] {
       label: shell.notifications,
       second: true,
     },
+    { key: 'administration', to: '/chart', label: administration.title, second: true },
     mailbox && { key: 'mailbox', to: '/mailbox', label: shell.mailbox, second: true },
   ];
   return rooms.filter((room) => room !== false);

@@ -8,6 +8,7 @@ const GO: Record<string, Room['to']> = {
   p: '/programmes',
   t: '/tasks',
   c: '/meetings',
+  k: '/indicators',
   r: '/reports',
 };
 const GO_WAIT_MS = 1_500;

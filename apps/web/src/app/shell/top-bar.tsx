@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useSession } from '../../api/session';
+import { currentProgramme } from '../../features/programmes/current-programme';
 import { programmesQuery } from '../../features/programmes/programmes.api';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
@@ -37,12 +39,13 @@ function ProgrammeSwitch(): ReactNode {
   const { shell } = useText();
   const { data } = useQuery(programmesQuery);
   const { pathname } = useLocation();
+  const { today } = useSession();
   const newest = data?.items.toSorted((a, b) => b.fyFrom - a.fyFrom);
   // On a page about one programme the switch names that one.
   const here = newest?.find(
     ({ code }) => pathname === `/programmes/${code}` || pathname.startsWith(`/programmes/${code}/`),
   );
-  const shown = here ?? newest?.[0];
+  const shown = here ?? currentProgramme(newest ?? [], today);
   if (!newest || !shown) return null;
   return (
     <div className="relative ml-2 max-lg:hidden">

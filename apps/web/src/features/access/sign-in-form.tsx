@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
@@ -49,9 +50,14 @@ export function SignInForm({ signIn }: { signIn: SignIn }): ReactNode {
           onChange={setPassword}
           error={shown.password}
         />
-        <Button kind="primary" type="submit" className="mt-2 px-8" busy={signIn.isPending}>
-          {access.submit}
-        </Button>
+        <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-3">
+          <Button kind="primary" type="submit" className="px-8" busy={signIn.isPending}>
+            {access.submit}
+          </Button>
+          <Link to="/reset" className="text-meta">
+            {access.forgotten}
+          </Link>
+        </div>
       </form>
     </section>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { installationQuery } from '../../api/session';
 import { useText } from '../../text/language';
@@ -9,6 +9,7 @@ import { OwnerShape } from '../../ui/owner';
 import { useTitle } from '../../ui/page';
 import { LoadFailure } from '../../ui/query-state';
 import { DemoCast } from './demo-cast';
+import { ProviderButtons } from './provider-buttons';
 import { SignInForm } from './sign-in-form';
 import { useSignIn } from './use-sign-in';
 
@@ -16,7 +17,7 @@ const route = getRouteApi('/sign-in');
 
 /** Name first; the demo cast only on a demo installation. */
 export function SignInPage(): ReactNode {
-  const { access, shell, states } = useText();
+  const { access, openData, shell, states } = useText();
   useTitle(access.title);
   const search = route.useSearch();
   const installation = useQuery(installationQuery);
@@ -37,9 +38,13 @@ export function SignInPage(): ReactNode {
           <LoadFailure error={installation.error} retry={() => void installation.refetch()} />
         )}
         <p className="mb-8">{access.lead}</p>
+        <ProviderButtons returnTo={search.return} />
         <SignInForm signIn={signIn} />
         <div className="mt-10 border-t border-rule pt-4 text-meta text-sub">
           <p>{access.contact}</p>
+          <p className="mt-2">
+            <Link to="/open-data">{openData.link}</Link>
+          </p>
           <div className="max-w-56">
             <LanguageSwitch />
           </div>

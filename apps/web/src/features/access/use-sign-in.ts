@@ -8,19 +8,34 @@ export interface Credentials {
   loginName: string;
   password: string;
 }
-export type SignIn = UseMutationResult<Session, Error, Credentials>;
+type SignInAnswer = Session | { next: 'second_factor' };
+export type SignIn = UseMutationResult<SignInAnswer, Error, Credentials>;
 
-/** Signs in and goes to where the person wanted to go; only to an address of this product. */
-export function useSignIn(returnTo: string | undefined): SignIn {
+/** Goes in as somebody: to where the person wanted to go, and only to an address of this product. */
+export function useEnter(returnTo: string | undefined): (session: Session) => void {
   const queryClient = useQueryClient();
   const router = useRouter();
-  return useMutation({
-    mutationFn: (body: Credentials) => answer(api.POST('/api/v1/session', { body })),
+  return (session) => {
+    // Nothing that the person before has read may stay on the screen of the next one.
+    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
+    queryClient.setQueryData(sessionQuery.queryKey, session);
+    router.history.push(returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/');
+  };
+}
+
+/** Signs in, or leads on to the code of the second factor. */
+export function useSignIn(returnTo: string | undefined): SignIn {
+  const router = useRouter();
+  const enter = useEnter(returnTo);
+  return useMutation<SignInAnswer, Error, Credentials>({
+    mutationFn: (body) => answer<SignInAnswer>(api.POST('/api/v1/session', { body })),
     onSuccess: (session) => {
-      // Nothing that the person before has read may stay on the screen of the next one.
-      queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== 'installation' });
-      queryClient.setQueryData(sessionQuery.queryKey, session);
-      router.history.push(returnTo?.startsWith('/') && !returnTo.startsWith('//') ? returnTo : '/');
+      if (!('next' in session)) enter(session);
+      else
+        void router.navigate({
+          to: '/sign-in/code',
+          search: returnTo === undefined ? {} : { return: returnTo },
+        });
     },
   });
 }

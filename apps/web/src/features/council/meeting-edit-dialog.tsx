@@ -6,7 +6,7 @@ import { useText } from '../../text/language';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { dayOf, timeOf } from '../../ui/dates';
-import { Dialog } from '../../ui/dialog';
+import { Dialog, DialogCancel } from '../../ui/dialog';
 import { FailureBanner } from '../../ui/failure';
 import { submitKeys } from '../../ui/submit-keys';
 import { useToast } from '../../ui/toast';
@@ -26,11 +26,12 @@ export function MeetingEditDialog({
   const queryClient = useQueryClient();
   const toast = useToast();
   const edit = useEditMeeting(meeting.id);
-  const [value, setValue] = useState({
+  const [offered] = useState({
     due: typedDay(dayOf(meeting.startsAt)),
     time: timeOf(meeting.startsAt),
     place: meeting.place ?? '',
   });
+  const [value, setValue] = useState(offered);
   const [asked, setAsked] = useState(false);
   const start = useStart(value);
   const stale = edit.error !== null && asApiError(edit.error).isStale;
@@ -49,7 +50,11 @@ export function MeetingEditDialog({
     );
   };
   return (
-    <Dialog title={council.editTitle} onClose={onClose}>
+    <Dialog
+      title={council.editTitle}
+      onClose={onClose}
+      typed={value.due !== offered.due || value.time !== offered.time || value.place !== offered.place}
+    >
       <form
         noValidate
         onKeyDown={submitKeys({})}
@@ -71,7 +76,7 @@ export function MeetingEditDialog({
           <Button kind="primary" type="submit" busy={edit.isPending}>
             {states.save}
           </Button>
-          <Button onClick={onClose}>{states.cancel}</Button>
+          <DialogCancel />
         </div>
       </form>
     </Dialog>

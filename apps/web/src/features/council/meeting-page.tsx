@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { useMay } from '../../api/session';
 import type { Meeting } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useLanguage, useText } from '../../text/language';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { fiscalYear } from '../../ui/dates';
 import { Columns, PageHead } from '../../ui/page';
+import { PageTabs } from '../../ui/page-tabs';
 import { QueryState } from '../../ui/query-state';
 import { Tag } from '../../ui/state-word';
+import { HistorySection } from '../audit/history';
+import { DocumentsSection } from '../documents/documents-section';
+import { RemarksSection } from '../remarks/remarks-section';
 import { AgendaPanel } from './agenda-panel';
 import { AttendancePanel } from './attendance-panel';
 import { meetingQuery } from './council.api';
@@ -60,6 +65,9 @@ function Content({ meeting }: { meeting: Meeting }): ReactNode {
         <Columns side={<MeetingFacts meeting={meeting} />}>
           {tab === undefined && <AgendaPanel meeting={meeting} />}
           {tab === 'attendance' && <AttendancePanel meeting={meeting} />}
+          {tab === 'history' && <HistorySection kind="meeting" id={meeting.id} version={meeting.version} />}
+          {tab === 'documents' && <DocumentsSection on={{ subjectType: 'meeting', subjectId: meeting.id }} />}
+          {tab === 'remarks' && <RemarksSection on={{ subjectType: 'meeting', subjectId: meeting.id }} />}
           {tab === 'versions' && <VersionsPanel meeting={meeting} chosen={Number(version ?? 0)} />}
         </Columns>
       )}
@@ -73,9 +81,10 @@ function Tabs({
   tab,
 }: {
   meeting: Meeting;
-  tab: 'minutes' | 'versions' | 'attendance' | undefined;
+  tab: 'minutes' | 'versions' | 'attendance' | 'documents' | 'remarks' | 'history' | undefined;
 }): ReactNode {
-  const { council } = useText();
+  const { audit, council, documents, remarks } = useText();
+  const may = useMay();
   const tabs = [
     { key: undefined, label: council.tabs.agenda, shown: true },
     {
@@ -85,32 +94,11 @@ function Tabs({
     },
     { key: 'attendance', label: council.tabs.attendance, shown: true },
     { key: 'versions', label: council.tabs.versions, shown: meeting.minutes !== null },
+    { key: 'documents', label: documents.title, shown: may('document.read') },
+    { key: 'remarks', label: remarks.title, shown: may('remark.read') },
+    { key: 'history', label: audit.history, shown: true },
   ] as const;
-  return (
-    <nav aria-label={council.tabsLabel} className="mb-6 border-b border-solid-gray-420" data-print="hide">
-      <ul className="flex flex-wrap gap-x-6">
-        {tabs
-          .filter((item) => item.shown)
-          .map((item) => (
-            <li key={item.label}>
-              <Link
-                to="/meetings/$id"
-                params={{ id: meeting.id }}
-                search={item.key === undefined ? {} : { tab: item.key }}
-                data-plain=""
-                resetScroll={false}
-                aria-current={item.key === tab ? 'true' : undefined}
-                className={`-mb-px inline-flex min-h-11 items-center border-b-4 px-1 text-meta ${
-                  item.key === tab ? 'border-ink font-700' : 'border-transparent hover:border-solid-gray-300'
-                }`}
-              >
-                {item.label}
-              </Link>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
+  return <PageTabs label={council.tabsLabel} tabs={tabs.filter(({ shown }) => shown)} current={tab} />;
 }
 
 function Answer({ meeting }: { meeting: Meeting }): ReactNode {

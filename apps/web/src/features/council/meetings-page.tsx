@@ -10,9 +10,8 @@ import { ButtonLink } from '../../ui/button';
 import { Chips } from '../../ui/chips';
 import { fiscalYear, fiscalYearOf, longInstant } from '../../ui/dates';
 import { Icon } from '../../ui/icons';
-import { MoreButton } from '../../ui/more-button';
 import { PageHead } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
+import { PagedList } from '../../ui/paged-list';
 import { Tag } from '../../ui/state-word';
 import { Table } from '../../ui/table';
 import { meetingsQuery } from './council.api';
@@ -78,82 +77,76 @@ function MeetingsRoom(): ReactNode {
             .map((value) => ({ value: String(value), label: fiscalYear(value, language) }))}
         />
       </div>
-      <QueryState query={query}>
-        {() =>
-          rows?.length === 0 ? (
-            <Empty title={fill(council.none, { year })}>
-              {may('meeting.record') ? (
-                <ButtonLink kind="act" to="/meetings/new">
-                  {council.new}
-                </ButtonLink>
-              ) : (
-                council.noneMay
-              )}
-            </Empty>
-          ) : (
-            <div className="border-t-2 border-black pt-2">
-              <Table
-                caption={council.title}
-                rows={rows ?? []}
-                rowKey={(row) => row.id}
-                columns={[
-                  {
-                    key: 'meeting',
-                    head: heads.meeting,
-                    width: '36%',
-                    cell: (row) => (
-                      <Link to="/meetings/$id" params={{ id: row.id }} data-row-link="" className="font-700">
-                        {fill(council.name, {
-                          year: fiscalYear(row.fiscalYear, language),
-                          number: row.number,
-                        })}{' '}
-                        {row.council.name}
-                      </Link>
-                    ),
-                  },
-                  {
-                    key: 'when',
-                    head: heads.when,
-                    cell: (row) => (
-                      <>
-                        {longInstant(row.startsAt, language)}
-                        <span className="block text-sub">{row.place}</span>
-                      </>
-                    ),
-                  },
-                  { key: 'state', head: heads.state, cell: (row) => <Tag>{words.meeting[row.state]}</Tag> },
-                  {
-                    key: 'agenda',
-                    head: heads.agenda,
-                    label: heads.agenda,
-                    align: 'end',
-                    cell: (row) => row.agendaCount,
-                  },
-                  {
-                    key: 'decisions',
-                    head: heads.decisions,
-                    label: heads.decisions,
-                    align: 'end',
-                    cell: (row) => row.decisionCount,
-                  },
-                  {
-                    key: 'open',
-                    head: heads.open,
-                    label: heads.open,
-                    align: 'end',
-                    cell: (row) => row.openActionItems,
-                  },
-                ]}
-              />
-            </div>
-          )
+      <PagedList
+        query={query}
+        empty={
+          <Empty title={fill(council.none, { year })}>
+            {may('meeting.record') ? (
+              <ButtonLink kind="act" to="/meetings/new">
+                {council.new}
+              </ButtonLink>
+            ) : (
+              council.noneMay
+            )}
+          </Empty>
         }
-      </QueryState>
-      <MoreButton
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      />
+      >
+        {(rows) => (
+          <Table
+            caption={council.title}
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              {
+                key: 'meeting',
+                head: heads.meeting,
+                width: '36%',
+                cell: (row) => (
+                  <Link to="/meetings/$id" params={{ id: row.id }} data-row-link="" className="font-700">
+                    {fill(council.name, {
+                      year: fiscalYear(row.fiscalYear, language),
+                      number: row.number,
+                    })}{' '}
+                    {row.council.name}
+                  </Link>
+                ),
+              },
+              {
+                key: 'when',
+                head: heads.when,
+                cell: (row) => (
+                  <>
+                    {longInstant(row.startsAt, language)}
+                    <span className="block text-sub">{row.place}</span>
+                  </>
+                ),
+              },
+              { key: 'state', head: heads.state, cell: (row) => <Tag>{words.meeting[row.state]}</Tag> },
+              {
+                key: 'agenda',
+                head: heads.agenda,
+                label: heads.agenda,
+                align: 'end',
+                cell: (row) => row.agendaCount,
+              },
+              {
+                key: 'decisions',
+                head: heads.decisions,
+                label: heads.decisions,
+                align: 'end',
+                cell: (row) => row.decisionCount,
+              },
+              {
+                key: 'open',
+                head: heads.open,
+                label: heads.open,
+                align: 'end',
+                cell: (row) => row.openActionItems,
+              },
+            ]}
+          />
+        )}
+      </PagedList>
     </>
   );
 }

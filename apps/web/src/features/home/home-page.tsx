@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMay, useSession } from '../../api/session';
 import type { MyWork } from '../../api/types';
@@ -10,8 +11,10 @@ import { FiscalRuler } from '../../ui/fiscal-ruler';
 import { Icon } from '../../ui/icons';
 import { Columns, PageHead } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
+import { ConsentsWaiting } from './consents-waiting';
 import { FirstSteps } from './first-steps';
 import { myWorkQuery } from './my-work.api';
+import { OtherPosts } from './other-posts';
 import { ProgrammeNow } from './programme-now';
 import { WorkGroups } from './work-groups';
 
@@ -21,7 +24,8 @@ export function HomePage(): ReactNode {
   const session = useSession();
   const may = useMay();
   const works = may('task.open') && session.post !== null;
-  const myWork = useQuery({ ...myWorkQuery, enabled: works });
+  // Who holds several posts hears of what waits in the others, whatever this one may do.
+  const myWork = useQuery({ ...myWorkQuery, enabled: works || session.posts.length > 1 });
   return (
     <>
       <PageHead
@@ -38,10 +42,26 @@ export function HomePage(): ReactNode {
       />
       <FirstSteps />
       <FiscalRuler today={session.today} />
+      {myWork.data && <OtherPosts waiting={myWork.data.otherPosts} />}
       <Columns side={<ProgrammeNow />}>
+        {works && (myWork.data?.handOversToConfirm ?? 0) > 0 && (
+          <HandOvers count={myWork.data?.handOversToConfirm ?? 0} />
+        )}
+        {works && myWork.data && <ConsentsWaiting consents={myWork.data.consents} />}
         {works && <QueryState query={myWork}>{(work) => <WorkGroups work={work} />}</QueryState>}
       </Columns>
     </>
+  );
+}
+
+/** Before 1 April: what the person gives and takes is to be read and confirmed. */
+function HandOvers({ count }: { count: number }): ReactNode {
+  const { home } = useText();
+  const link = <Link to="/transfers/mine">{home.handOversLink}</Link>;
+  return (
+    <p className="mb-6 text-meta">
+      <Fill text={home.handOvers} parts={{ link, count: String(count) }} />
+    </p>
   );
 }
 
@@ -55,6 +75,8 @@ function Answer({ work }: { work: MyWork }): ReactNode {
       {fill(count, { count: value })}
     </a>
   );
+  const fallen = link('vacant', work.vacant.length);
+  const consents = link('consents', work.consents.length);
   const next = work.items.find((item) => item.urgency.kind === 'soon' || item.urgency.kind === 'later');
   const due = next ? shortDay(next.dueOn, language) : null;
   const parts = {
@@ -63,9 +85,13 @@ function Answer({ work }: { work: MyWork }): ReactNode {
     soon: link('soon', soon),
     next: shortDay(work.nextWorkingDay, language),
     due,
+    fallen,
+    consents,
   };
   if (overdue > 0) return <Fill text={today > 0 ? sentence.urgent : sentence.overdueOnly} parts={parts} />;
   if (today > 0) return <Fill text={sentence.todayOnly} parts={parts} />;
+  if (work.consents.length > 0) return <Fill text={sentence.consents} parts={parts} />;
+  if (work.vacant.length > 0 && soon === 0) return <Fill text={sentence.vacant} parts={parts} />;
   if (soon > 0 && due !== null) return <Fill text={sentence.soon} parts={parts} />;
   return <Fill text={due === null ? sentence.nothing : sentence.later} parts={parts} />;
 }

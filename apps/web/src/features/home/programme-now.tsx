@@ -4,10 +4,10 @@ import type { ReactNode } from 'react';
 import { useSession } from '../../api/session';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
-import { fiscalYearOf } from '../../ui/dates';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Register, RegisterLegend } from '../../ui/register';
+import { currentProgramme } from '../programmes/current-programme';
 import { programmesQuery, useProgramme } from '../programmes/programmes.api';
 
 /** The register of the programme of this fiscal year. */
@@ -46,7 +46,5 @@ export function ProgrammeNow(): ReactNode {
 export function useCurrentProgramme(): string | undefined {
   const { today } = useSession();
   const { data } = useQuery(programmesQuery);
-  const year = fiscalYearOf(today);
-  const newest = data?.items.toSorted((a, b) => b.fyFrom - a.fyFrom) ?? [];
-  return (newest.find((item) => item.fyFrom <= year && year <= item.fyTo) ?? newest[0])?.code;
+  return currentProgramme(data?.items ?? [], today)?.code;
 }

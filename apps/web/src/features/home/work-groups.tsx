@@ -23,7 +23,7 @@ export function WorkGroups({ work }: { work: MyWork }): ReactNode {
   const first = work.items[0]?.id;
   return (
     <>
-      {work.items.length === 0 && (
+      {work.items.length === 0 && work.vacant.length === 0 && work.consents.length === 0 && (
         <div className="mb-8">
           <Empty title={home.emptyTitle}>
             <ButtonLink kind="act" to="/programmes" className="mt-3">
@@ -58,12 +58,31 @@ export function WorkGroups({ work }: { work: MyWork }): ReactNode {
           </Section>
         );
       })}
+      {work.vacant.length > 0 && (
+        <Section
+          id="vacant"
+          title={`${home.vacant} ${fill(home.count, { count: work.vacant.length })}`}
+          note={home.vacantNote}
+        >
+          <ul>
+            {work.vacant.map((item) => (
+              <Row
+                key={item.id}
+                item={item}
+                primary={first === undefined && item === work.vacant[0]}
+                vacant
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
       {work.waiting.length > 0 && <Waiting rows={work.waiting} />}
     </>
   );
 }
 
-function Row({ item, primary }: { item: UrgentTask; primary: boolean }): ReactNode {
+function Row(props: { item: UrgentTask; primary: boolean; vacant?: boolean }): ReactNode {
+  const { item, primary } = props;
   const { home } = useText();
   return (
     <li className="grid gap-x-4 gap-y-1 border-b border-rule py-3.5 text-meta last:border-b-0 md:grid-cols-[4.5rem_minmax(0,1fr)_8.5rem_7rem]">
@@ -85,6 +104,9 @@ function Row({ item, primary }: { item: UrgentTask; primary: boolean }): ReactNo
           </span>
           <TaskStateWord state={item.state} />
         </p>
+        {props.vacant === true && (
+          <p className="mt-0.5">{fill(home.vacantPost, { post: postLabel(item.assignedTo) })}</p>
+        )}
       </div>
       <p>
         <Urgency urgency={item.urgency} dueOn={item.dueOn} />

@@ -7,9 +7,8 @@ import { Needs } from '../../app/needs';
 import { Fill, fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Empty } from '../../ui/banner';
-import { MoreButton } from '../../ui/more-button';
 import { PageHead } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
+import { PagedList } from '../../ui/paged-list';
 import { DeliveryDrawer } from './delivery-drawer';
 import { DeliveryList } from './delivery-list';
 import { LedgerFilters, type LedgerSearch } from './ledger-filters';
@@ -50,7 +49,6 @@ function DeliveriesRoom(): ReactNode {
     change({ delivery: undefined });
   }, [change]);
   const counts = query.data?.pages[0]?.counts;
-  const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const filtered = filter.state !== 'all' || filter.search !== '';
   return (
     <>
@@ -70,26 +68,20 @@ function DeliveriesRoom(): ReactNode {
       <LedgerFilters filter={filter} counts={counts} onChange={change} />
       <div className={search.delivery === undefined ? '' : 'grid gap-x-6 xl:grid-cols-[minmax(0,1fr)_24rem]'}>
         <div className="min-w-0">
-          <QueryState query={query}>
-            {() =>
-              rows.length === 0 ? (
-                <Empty title={filtered ? notifications.emptyFiltered : notifications.empty} />
-              ) : (
-                <DeliveryList
-                  rows={rows}
-                  openId={search.delivery}
-                  onOpen={(id) => {
-                    change({ delivery: id });
-                  }}
-                />
-              )
-            }
-          </QueryState>
-          <MoreButton
-            hasMore={query.hasNextPage}
-            busy={query.isFetchingNextPage}
-            onMore={() => void query.fetchNextPage()}
-          />
+          <PagedList
+            query={query}
+            empty={<Empty title={filtered ? notifications.emptyFiltered : notifications.empty} />}
+          >
+            {(rows) => (
+              <DeliveryList
+                rows={rows}
+                openId={search.delivery}
+                onOpen={(id) => {
+                  change({ delivery: id });
+                }}
+              />
+            )}
+          </PagedList>
         </div>
         {search.delivery !== undefined && <DeliveryDrawer id={search.delivery} onClose={close} />}
       </div>

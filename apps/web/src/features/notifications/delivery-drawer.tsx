@@ -13,6 +13,7 @@ import { Facts } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { DeliveryStateWord } from '../../ui/state-word';
 import { useToast } from '../../ui/toast';
+import { HistoryFold } from '../audit/history';
 import { deliveryQuery, useResend } from './notifications.api';
 
 export function DeliveryDrawer({ id, onClose }: { id: string; onClose: () => void }): ReactNode {
@@ -39,6 +40,7 @@ function Detail({ delivery }: { delivery: Delivery }): ReactNode {
     refused: words.failed,
     skipped: words.skipped,
   } as const;
+  const reasons: Record<string, string> = words.reasons;
   const said = delivery.state in hint ? hint[delivery.state as keyof typeof hint] : null;
   const { reminder } = delivery;
   return (
@@ -51,10 +53,13 @@ function Detail({ delivery }: { delivery: Delivery }): ReactNode {
             <span key="whom" className="inline-flex items-center gap-1.5">
               <AgencyShape agency={delivery.recipient.agency} size={12} />
               {delivery.recipient.name}
+              {delivery.asDeputy && text.notifications.asDeputy}
             </span>,
           ],
           delivery.recipientAddress === null ? null : [words.address, delivery.recipientAddress],
-          delivery.stateReason === null ? null : [words.reason, delivery.stateReason],
+          delivery.stateReason === null
+            ? null
+            : [words.reason, reasons[delivery.stateReason] ?? delivery.stateReason],
           reminder === null
             ? null
             : [
@@ -70,7 +75,7 @@ function Detail({ delivery }: { delivery: Delivery }): ReactNode {
                     {shortInstant(row.at, language).split(' ')[0]} {secondsOf(row.at)}
                   </span>
                   <LogState state={row.state} />
-                  {row.note !== null && <span>{words.notes[row.note] ?? row.note}</span>}
+                  {row.note !== null && <span>{words.notes[row.note] ?? reasons[row.note] ?? row.note}</span>}
                 </li>
               ))}
             </ul>,
@@ -78,7 +83,7 @@ function Detail({ delivery }: { delivery: Delivery }): ReactNode {
           [words.deadline, shortInstant(delivery.deadlineAt, language)],
           [
             words.body,
-            <p key="body" className="whitespace-pre-wrap">
+            <p key="body" className="break-words whitespace-pre-wrap">
               {delivery.textBody}
             </p>,
           ],
@@ -92,6 +97,7 @@ function Detail({ delivery }: { delivery: Delivery }): ReactNode {
         </p>
       )}
       <Resend delivery={delivery} />
+      <HistoryFold kind="delivery" id={delivery.id} version={delivery.state} />
     </>
   );
 }

@@ -5,7 +5,7 @@ const ADDRESS = /(https?:\/\/[^\s<>「」（）]+)/;
 /** Plain text of a mail; addresses of this service become links, others stay text. */
 export function LinkedText({ text }: { text: string }): ReactNode {
   return (
-    <p className="whitespace-pre-wrap">
+    <p className="break-words whitespace-pre-wrap">
       {text.split(ADDRESS).map((piece, index) => (
         <Fragment key={index}>{isOurs(piece) ? <a href={piece}>{piece}</a> : piece}</Fragment>
       ))}

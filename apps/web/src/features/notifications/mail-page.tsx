@@ -7,6 +7,7 @@ import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { longInstant } from '../../ui/dates';
 import { Facts, PageHead, Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
+import { HtmlFrame } from './html-frame';
 import { LinkedText } from './linked-text';
 import { mailQuery } from './notifications.api';
 
@@ -40,12 +41,7 @@ function Content({ mail }: { mail: Mail }): ReactNode {
           <LinkedText text={mail.textBody} />
         </Section>
         <Section title={mailbox.html} note={mailbox.htmlNote}>
-          <iframe
-            title={mailbox.html}
-            sandbox="allow-popups allow-popups-to-escape-sandbox"
-            srcDoc={mail.htmlBody}
-            className="h-96 w-full rounded-8 border border-edge bg-white"
-          />
+          <HtmlFrame title={mailbox.html} html={mail.htmlBody} />
         </Section>
       </div>
     </div>

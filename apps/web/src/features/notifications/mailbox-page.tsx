@@ -7,9 +7,8 @@ import { useLanguage } from '../../text/language';
 import { Empty } from '../../ui/banner';
 import { ButtonLink } from '../../ui/button';
 import { shortInstant } from '../../ui/dates';
-import { MoreButton } from '../../ui/more-button';
 import { PageHead } from '../../ui/page';
-import { QueryState } from '../../ui/query-state';
+import { PagedList } from '../../ui/paged-list';
 import { Table } from '../../ui/table';
 import { mailboxQuery } from './notifications.api';
 
@@ -24,56 +23,50 @@ export function MailboxPage(): ReactNode {
   return (
     <>
       <PageHead title={mailbox.title} sentence={rows && fill(mailbox.sentence, { count: rows.length })} />
-      <QueryState query={query}>
-        {() =>
-          rows?.length === 0 ? (
-            <Empty title={mailbox.none}>
-              {mailbox.noneHow}
-              {may('task.open') && (
-                <p className="mt-3">
-                  <ButtonLink kind="act" to="/tasks/new">
-                    {mailbox.assign}
-                  </ButtonLink>
-                </p>
-              )}
-            </Empty>
-          ) : (
-            <div className="border-t-2 border-black pt-2">
-              <Table
-                caption={mailbox.title}
-                rows={rows ?? []}
-                rowKey={(row) => row.id}
-                columns={[
-                  {
-                    key: 'when',
-                    head: heads.when,
-                    label: heads.when,
-                    cell: (row) => (
-                      <span className="whitespace-nowrap">{shortInstant(row.receivedAt, language)}</span>
-                    ),
-                  },
-                  { key: 'to', head: heads.to, label: heads.to, cell: (row) => row.toName ?? row.toAddress },
-                  {
-                    key: 'subject',
-                    head: heads.subject,
-                    width: '55%',
-                    cell: (row) => (
-                      <Link to="/mailbox/$id" params={{ id: row.id }} data-row-link="">
-                        {row.subject}
-                      </Link>
-                    ),
-                  },
-                ]}
-              />
-            </div>
-          )
+      <PagedList
+        query={query}
+        empty={
+          <Empty title={mailbox.none}>
+            {mailbox.noneHow}
+            {may('task.open') && (
+              <p className="mt-3">
+                <ButtonLink kind="act" to="/tasks/new">
+                  {mailbox.assign}
+                </ButtonLink>
+              </p>
+            )}
+          </Empty>
         }
-      </QueryState>
-      <MoreButton
-        hasMore={query.hasNextPage}
-        busy={query.isFetchingNextPage}
-        onMore={() => void query.fetchNextPage()}
-      />
+      >
+        {(rows) => (
+          <Table
+            caption={mailbox.title}
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              {
+                key: 'when',
+                head: heads.when,
+                label: heads.when,
+                cell: (row) => (
+                  <span className="whitespace-nowrap">{shortInstant(row.receivedAt, language)}</span>
+                ),
+              },
+              { key: 'to', head: heads.to, label: heads.to, cell: (row) => row.toName ?? row.toAddress },
+              {
+                key: 'subject',
+                head: heads.subject,
+                width: '55%',
+                cell: (row) => (
+                  <Link to="/mailbox/$id" params={{ id: row.id }} data-row-link="">
+                    {row.subject}
+                  </Link>
+                ),
+              },
+            ]}
+          />
+        )}
+      </PagedList>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useMay, useSession } from '../../api/session';
 import type { Initiative } from '../../api/types';
 import { Fill, fill } from '../../text/fill';
 import { useText } from '../../text/language';
+import { Banner } from '../../ui/banner';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { ButtonLink, KeyCap } from '../../ui/button';
 import { printedCode, roman } from '../../ui/codes';
@@ -13,12 +14,19 @@ import { OwnerBadge } from '../../ui/owner';
 import { Columns, PageHead } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Tag } from '../../ui/state-word';
+import { AskedAct } from '../joint-acts/asked-act';
+import { ReviseInitiative } from '../revisions/revise-button';
+import { InitiativeActs } from './initiative-acts';
 import { InitiativeFacts } from './initiative-facts';
-import { InitiativeRecords } from './initiative-records';
+import { InitiativeFace, InitiativeTabs, wideTabs } from './initiative-tabs';
 import { LineagePicture } from './lineage-picture';
+import { ProposalSection } from './proposal-section';
 import { initiativeQuery, initiativeTasksQuery } from './programmes.api';
 
 const route = getRouteApi('/app/initiatives/$id');
+
+/** Nothing new is begun in an initiative that is over. */
+const OVER: readonly Initiative['state'][] = ['completed', 'ended', 'superseded'];
 
 /** What is it, whose, and how is it going? */
 export function InitiativePage(): ReactNode {
@@ -31,7 +39,9 @@ function Content({ initiative }: { initiative: Initiative }): ReactNode {
   const { programmes, shell, words } = useText();
   const texts = programmes.initiative;
   const may = useMay();
+  const { tab = 'outline' } = route.useSearch();
   const { programme, theme } = initiative;
+  const over = OVER.includes(initiative.state) ? initiative.state : null;
   const code = printedCode({ themeNumber: theme.number, number: initiative.number });
   return (
     <>
@@ -58,23 +68,43 @@ function Content({ initiative }: { initiative: Initiative }): ReactNode {
         }
         sentence={may('task.read') && <TaskSentence initiative={initiative} />}
         acts={
-          initiative.can.assignTask && (
-            <ButtonLink
-              kind="primary"
-              to="/tasks/new"
-              search={{ initiative: initiative.id }}
-              className="max-md:w-full"
-            >
-              <Icon name="plus" size={16} />
-              {texts.assign} <KeyCap>N</KeyCap>
-            </ButtonLink>
-          )
+          <>
+            {initiative.can.revise && over === null && <ReviseInitiative initiative={initiative} />}
+            <InitiativeActs initiative={initiative} />
+            {initiative.can.assignTask && over === null && (
+              <ButtonLink
+                kind={initiative.can.transitions.includes('agree') ? 'plain' : 'primary'}
+                to="/tasks/new"
+                search={{ initiative: initiative.id }}
+                className="max-md:w-full"
+              >
+                <Icon name="plus" size={16} />
+                {texts.assign} <KeyCap>N</KeyCap>
+              </ButtonLink>
+            )}
+          </>
         }
       />
-      <Columns side={<InitiativeFacts initiative={initiative} />}>
-        <InitiativeRecords initiative={initiative} />
-      </Columns>
-      <LineagePicture initiative={initiative} />
+      {initiative.ownerKind === 'joint' && <AskedAct subjectType="initiative" subjectId={initiative.id} />}
+      {over !== null && (
+        <Banner tone="hold" title={fill(texts.over, { state: words.initiative[initiative.state] })}>
+          {initiative.stateReason !== null && (
+            <p>
+              {initiative.state === 'ended' ? texts.overReason : texts.stateReason}：{initiative.stateReason}
+            </p>
+          )}
+        </Banner>
+      )}
+      <ProposalSection initiative={initiative} />
+      <InitiativeTabs current={tab} />
+      {wideTabs.includes(tab) ? (
+        <InitiativeFace tab={tab} initiative={initiative} />
+      ) : (
+        <Columns side={<InitiativeFacts initiative={initiative} />}>
+          <InitiativeFace tab={tab} initiative={initiative} />
+        </Columns>
+      )}
+      {tab === 'outline' && <LineagePicture initiative={initiative} />}
     </>
   );
 }

@@ -17,19 +17,19 @@ import { DueDay } from '../../ui/urgency';
 import { Handover } from '../tasks/handover';
 import { decisionsQuery, initiativeTasksQuery } from './programmes.api';
 
-/** Tasks, decisions and what was printed about it. */
-export function InitiativeRecords({ initiative }: { initiative: Initiative }): ReactNode {
+/** What one sees first: tasks, decisions and what was printed about it. */
+export function InitiativeOutline({ initiative }: { initiative: Initiative }): ReactNode {
   const may = useMay();
   return (
     <>
-      {may('task.read') && <Tasks initiative={initiative} />}
-      {may('council.read') && <Decisions initiative={initiative} />}
-      <Progress initiative={initiative} />
+      {may('task.read') && <InitiativeTasks initiative={initiative} />}
+      {may('council.read') && <InitiativeDecisions initiative={initiative} />}
+      <InitiativeProgress initiative={initiative} />
     </>
   );
 }
 
-function Tasks({ initiative }: { initiative: Initiative }): ReactNode {
+export function InitiativeTasks({ initiative }: { initiative: Initiative }): ReactNode {
   const { programmes } = useText();
   const texts = programmes.initiative;
   const query = useQuery(initiativeTasksQuery(initiative.id));
@@ -86,7 +86,7 @@ function TaskTable({ rows }: { rows: TaskRow[] }): ReactNode {
   );
 }
 
-function Decisions({ initiative }: { initiative: Initiative }): ReactNode {
+export function InitiativeDecisions({ initiative }: { initiative: Initiative }): ReactNode {
   const { programmes } = useText();
   const texts = programmes.initiative;
   const query = useQuery(decisionsQuery(initiative.id));
@@ -143,7 +143,7 @@ function DecisionRow({ decision }: { decision: Decision }): ReactNode {
   );
 }
 
-function Progress({ initiative }: { initiative: Initiative }): ReactNode {
+export function InitiativeProgress({ initiative }: { initiative: Initiative }): ReactNode {
   const { programmes, words } = useText();
   const texts = programmes.initiative;
   const entries = initiative.progress;

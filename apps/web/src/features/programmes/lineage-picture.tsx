@@ -6,13 +6,13 @@ import { useText } from '../../text/language';
 import { circled, roman } from '../../ui/codes';
 import { Section } from '../../ui/page';
 
-const ROW = 40;
+const ROW = 48;
 const EDGE_WIDTH = 200;
 type Kind = 'new' | 'continued' | 'split' | 'merged' | 'ended';
 
 /** The theme's initiatives before and after, joined by lines; the one on the page in ink. */
 export function LineagePicture({ initiative }: { initiative: Initiative }): ReactNode {
-  const { programmes, words } = useText();
+  const { programmes, lineage, words } = useText();
   const texts = programmes.initiative;
   const { from, to, edges, fromProgramme, toProgramme } = initiative.themeLineage;
   if (edges.length === 0) return null;
@@ -26,8 +26,19 @@ export function LineagePicture({ initiative }: { initiative: Initiative }): Reac
   const generation = (of: typeof fromProgramme, count: number) =>
     of && fill(texts.lineageGeneration, { n: of.generation, from: of.fyFrom, to: of.fyTo, count });
   return (
-    <Section title={fill(texts.lineage, { roman: roman(initiative.theme.number) })}>
-      <div className="hidden lg:block" data-lineage="">
+    <Section
+      title={fill(texts.lineage, { roman: roman(initiative.theme.number) })}
+      act={
+        <Link
+          to="/programmes/$code/lineage"
+          params={{ code: (toProgramme ?? initiative.programme).code }}
+          className="text-meta"
+        >
+          {lineage.whole}
+        </Link>
+      }
+    >
+      <div className="hidden lg:block" data-lineage="" data-picture="">
         <div className="grid grid-cols-[minmax(0,1fr)_200px_minmax(0,1fr)] text-meta">
           <p className="text-sub">{generation(fromProgramme, from.length)}</p>
           <span />
@@ -38,7 +49,7 @@ export function LineagePicture({ initiative }: { initiative: Initiative }): Reac
         </div>
         {basis && <p className="mt-2 text-meta text-sub">{fill(texts.lineageBasis, { basis })}</p>}
       </div>
-      <details className="text-meta lg:mt-3">
+      <details className="text-meta lg:mt-3" data-print="hide">
         <summary className="min-h-9 font-700">{texts.lineageList}</summary>
         <ul className="mt-2 list-disc pl-5">
           {edges.map((edge) => {

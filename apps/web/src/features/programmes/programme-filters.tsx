@@ -6,7 +6,7 @@ import { Chips, type Chip } from '../../ui/chips';
 import { SelectField } from '../../ui/field';
 import { Mark } from '../../ui/mark';
 import { OwnerShape } from '../../ui/owner';
-import { countNew, countOwners, type InitiativeFilter, type Show } from './initiative-filter';
+import { countNew, countOwners, type InitiativeFilter, type Show, valuesOf } from './initiative-filter';
 
 /** Owner, gap and new as chips; departments and partners as lists. */
 export function ProgrammeFilters(props: {
@@ -92,7 +92,63 @@ export function ProgrammeFilters(props: {
             }))}
           />
         )}
+        <FurtherFilters {...props} />
       </div>
     </div>
   );
+}
+
+/** Those that the rows give something to choose for, or that the address asks for. */
+function FurtherFilters(props: {
+  programme: CountedProgramme;
+  filter: InitiativeFilter;
+  onChange: (next: Partial<InitiativeFilter>) => void;
+}): ReactNode {
+  const { lifecycle, words } = useText();
+  const w = lifecycle.filters;
+  const { programme, filter, onChange } = props;
+  const states = valuesOf(programme, (row) => [row.state]);
+  const filters: {
+    name: 'state' | 'gap' | 'sdg' | 'tag' | 'funding';
+    choices: { value: string; label: string }[];
+  }[] = [
+    {
+      name: 'state',
+      choices: states.length < 2 ? [] : states.map((value) => ({ value, label: words.initiative[value] })),
+    },
+    {
+      name: 'gap',
+      choices: valuesOf(programme, (row) => row.gaps).map((value) => ({ value, label: words.gap[value] })),
+    },
+    {
+      name: 'sdg',
+      choices: valuesOf(programme, (row) => row.sdgs).map((n) => ({
+        value: String(n),
+        label: fill(w.sdgOption, { n }),
+      })),
+    },
+    {
+      name: 'tag',
+      choices: valuesOf(programme, (row) => row.tags).map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'funding',
+      choices: valuesOf(programme, (row) => row.fundingSources).map((value) => ({ value, label: value })),
+    },
+  ];
+  return filters
+    .filter(({ name, choices }) => choices.length > 0 || filter[name] !== '')
+    .map(({ name, choices }) => (
+      <SelectField
+        key={name}
+        label={w[name]}
+        compact
+        value={filter[name]}
+        onChange={(value) => {
+          onChange({ [name]: value });
+        }}
+        placeholder={w.all}
+        choices={choices}
+      />
+    ));
 }

@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
+import { useMay } from '../../api/session';
 import type { CountedProgramme } from '../../api/types';
 import { Fill, fill } from '../../text/fill';
 import { useText } from '../../text/language';
@@ -8,12 +9,20 @@ import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { Button, ButtonLink } from '../../ui/button';
 import { PageHead } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
+import { AskedAct } from '../joint-acts/asked-act';
 import { Register, RegisterLegend } from '../../ui/register';
+import { SheetsButton } from '../imports/sheets-button';
+import { HistorySection } from '../audit/history';
 import { noteProgrammeSeen } from '../home/use-first-steps';
-import { countOwners, matches, type InitiativeFilter } from './initiative-filter';
+import { PeriodWarning } from '../strategies/strategy-parts';
+import { CommonGaps } from './common-gaps';
+import { commonGaps, countOwners, matches, NO_FILTER, type InitiativeFilter } from './initiative-filter';
+import { NewDraft } from './new-draft';
 import { ProgrammeAbout } from './programme-about';
+import { ProgrammeLinks } from './programme-links';
 import { ProgrammeFilters } from './programme-filters';
 import { useProgramme } from './programmes.api';
+import { ProgrammeThemes } from './theme-acts';
 import { ThemeTable } from './theme-table';
 
 const route = getRouteApi('/app/programmes/$code');
@@ -29,14 +38,11 @@ export function ProgrammePage(): ReactNode {
 }
 
 function Content({ programme }: { programme: CountedProgramme }): ReactNode {
-  const { programmes, shell } = useText();
-  const { show, department, partner } = route.useSearch();
+  const may = useMay();
+  const { programmes, shell, lifecycle } = useText();
+  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const filter: InitiativeFilter = {
-    show: show ?? 'all',
-    department: department ?? '',
-    partner: partner ?? '',
-  };
+  const filter: InitiativeFilter = { ...NO_FILTER, ...definedIn(search) };
   const change = (next: Partial<InitiativeFilter>) => {
     const all = { ...filter, ...next };
     void navigate({
@@ -44,6 +50,11 @@ function Content({ programme }: { programme: CountedProgramme }): ReactNode {
         show: all.show === 'all' ? undefined : all.show,
         department: all.department || undefined,
         partner: all.partner || undefined,
+        sdg: all.sdg || undefined,
+        tag: all.tag || undefined,
+        funding: all.funding || undefined,
+        state: all.state || undefined,
+        gap: all.gap || undefined,
       },
       replace: true,
       resetScroll: false,
@@ -53,6 +64,7 @@ function Content({ programme }: { programme: CountedProgramme }): ReactNode {
     theme,
     rows: theme.initiatives.filter((row) => matches(row, filter)),
   }));
+  const common = commonGaps(programme);
   const shown = new Set(themes.flatMap(({ rows }) => rows.map((row) => row.id)));
   const generation = fill(programmes.generationPeriod, {
     n: programme.generation,
@@ -68,43 +80,87 @@ function Content({ programme }: { programme: CountedProgramme }): ReactNode {
           <Breadcrumbs crumbs={[{ label: shell.programmes, to: '/programmes' }, { label: generation }]} />
         }
         sentence={
-          <Summary
-            programme={programme}
-            onShow={(value) => {
-              change({ show: value });
-            }}
-          />
-        }
-        acts={
-          programme.report && (
-            <ButtonLink to="/programmes/$code/progress" params={{ code: programme.code }}>
-              {programmes.progress}
-            </ButtonLink>
+          programme.counts.initiatives === 0 ? (
+            programmes.noInitiatives
+          ) : (
+            <Summary
+              programme={programme}
+              onShow={(value) => {
+                change({ show: value });
+              }}
+            />
           )
         }
+        acts={
+          <>
+            {programme.can.draft && <NewDraft programme={programme} />}
+            {may('owner.confirm') && (
+              <ButtonLink to="/programmes/$code/confirmations" params={{ code: programme.code }}>
+                {lifecycle.confirmations.open}
+              </ButtonLink>
+            )}
+            <ButtonLink to="/programmes/$code/completeness" params={{ code: programme.code }}>
+              {lifecycle.completeness.open}
+            </ButtonLink>
+            <SheetsButton
+              forms={['initiatives', 'indicators', 'targets', 'measurements']}
+              scope={{ programme: programme.code }}
+            />
+            {programme.report && (
+              <ButtonLink to="/programmes/$code/progress" params={{ code: programme.code }}>
+                {programmes.progress}
+              </ButtonLink>
+            )}
+          </>
+        }
       />
-      <div className="mb-8 grid gap-x-8 gap-y-5 lg:grid-cols-[24rem_minmax(0,1fr)]">
-        <div>
-          <Register themes={programme.themes} dimmed={(id) => !shown.has(id)} />
-          <RegisterLegend counts={programme.counts} />
+      <AskedAct subjectType="programme" subjectId={programme.id} />
+      <ProgrammeLinks code={programme.code} />
+      {programme.strategies
+        .filter(({ periodDiffers }) => periodDiffers)
+        .map((strategy) => (
+          <PeriodWarning key={strategy.id} programme={programme} strategy={strategy} />
+        ))}
+      {programme.counts.initiatives > 0 && (
+        <div className="mb-8 grid gap-x-8 gap-y-5 lg:grid-cols-[24rem_minmax(0,1fr)]">
+          <div>
+            <Register themes={programme.themes} dimmed={(id) => !shown.has(id)} />
+            <RegisterLegend counts={programme.counts} />
+          </div>
+          <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
         </div>
-        <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
-      </div>
-      {shown.size === 0 && (
+      )}
+      {programme.counts.initiatives > 0 && shown.size === 0 && (
         <Empty title={programmes.nothing}>
           <ClearButton
             onClear={() => {
-              change({ show: 'all', department: '', partner: '' });
+              change(NO_FILTER);
             }}
           />
         </Empty>
       )}
+      <CommonGaps code={programme.code} gaps={common} />
       {themes.map(({ theme, rows }) => (
-        <ThemeTable key={theme.id} theme={theme} rows={rows} />
+        <ThemeTable
+          key={theme.id}
+          theme={theme}
+          rows={rows}
+          common={common.map(({ gap }) => gap)}
+          {...(filter.gap === '' ? {} : { gap: filter.gap })}
+        />
       ))}
+      <ProgrammeThemes programme={programme} />
       <ProgrammeAbout programme={programme} />
+      <HistorySection kind="programme" id={programme.id} version={programme.version} />
     </>
   );
+}
+
+/** What the address says; what it leaves out stays as it is without a filter. */
+function definedIn<T extends object>(search: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 }
 
 function ClearButton({ onClear }: { onClear: () => void }): ReactNode {

@@ -1,21 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useSession } from '../../api/session';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
+import { Button, ButtonLink } from '../../ui/button';
 import { Empty } from '../../ui/banner';
 import { roman } from '../../ui/codes';
 import { PageHead } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Table } from '../../ui/table';
+import { AddProgramme } from './add-programme';
+import { currentProgramme } from './current-programme';
 import { programmesQuery } from './programmes.api';
 
 /** Which generations are there? */
 export function ProgrammesPage(): ReactNode {
-  const { programmes } = useText();
+  const { agreements, organisations, programmes, strategies } = useText();
+  const [adding, setAdding] = useState(false);
+  const { today } = useSession();
   const query = useQuery(programmesQuery);
   const newest = query.data?.items.toSorted((a, b) => b.fyFrom - a.fyFrom);
-  const first = newest?.[0];
+  const first = query.data && currentProgramme(query.data.items, today);
   const sentence =
     newest &&
     (first
@@ -31,7 +37,27 @@ export function ProgrammesPage(): ReactNode {
   const { heads } = programmes;
   return (
     <>
-      <PageHead title={programmes.title} sentence={sentence} />
+      <PageHead
+        title={programmes.title}
+        sentence={sentence}
+        acts={
+          <>
+            {query.data?.can.create === true && (
+              <Button
+                kind="primary"
+                onClick={() => {
+                  setAdding(true);
+                }}
+              >
+                {programmes.edit.add}
+              </Button>
+            )}
+            <ButtonLink to="/strategies">{strategies.link}</ButtonLink>
+            <ButtonLink to="/agreements">{agreements.link}</ButtonLink>
+            <ButtonLink to="/organisations">{organisations.link}</ButtonLink>
+          </>
+        }
+      />
       <QueryState query={query}>
         {() =>
           newest?.length === 0 ? (
@@ -47,12 +73,18 @@ export function ProgrammesPage(): ReactNode {
                     key: 'generation',
                     head: heads.generation,
                     width: '12rem',
-                    cell: (row) =>
-                      fill(programmes.generationPeriod, {
-                        n: row.generation,
-                        from: row.fyFrom,
-                        to: row.fyTo,
-                      }),
+                    cell: (row) => (
+                      <>
+                        {fill(programmes.generationPeriod, {
+                          n: row.generation,
+                          from: row.fyFrom,
+                          to: row.fyTo,
+                        })}
+                        {row.periodInferred && (
+                          <span className="block text-meta text-sub">{programmes.periodInferred}</span>
+                        )}
+                      </>
+                    ),
                   },
                   {
                     key: 'name',
@@ -96,6 +128,13 @@ export function ProgrammesPage(): ReactNode {
           )
         }
       </QueryState>
+      {adding && (
+        <AddProgramme
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
     </>
   );
 }

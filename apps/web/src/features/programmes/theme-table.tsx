@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { Agency, CountedInitiative, Theme } from '../../api/types';
+import type { Agency, CountedInitiative, Gap, Theme } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { circled, roman } from '../../ui/codes';
@@ -11,7 +11,19 @@ import { Tag } from '../../ui/state-word';
 import { Table } from '../../ui/table';
 
 /** Rows of a theme; departments of both agencies side by side; a gap is written in words in its row. */
-export function ThemeTable({ theme, rows }: { theme: Theme; rows: CountedInitiative[] }): ReactNode {
+export function ThemeTable({
+  theme,
+  rows,
+  gap,
+  common,
+}: {
+  theme: Theme;
+  rows: CountedInitiative[];
+  /** The gap that was asked for stands first in its row. */
+  gap?: Gap;
+  /** What most initiatives lack is said once above the tables. */
+  common: readonly Gap[];
+}): ReactNode {
   const { programmes, parts, words } = useText();
   const heads = programmes.table;
   if (rows.length === 0) return null;
@@ -87,20 +99,43 @@ export function ThemeTable({ theme, rows }: { theme: Theme; rows: CountedInitiat
             key: 'gaps',
             head: heads.gaps,
             label: heads.gaps,
+            print: 'hide',
             cell: (row) =>
               row.gaps.length === 0 ? null : (
-                <ul>
-                  {row.gaps.map((gap) => (
-                    <li key={gap}>
-                      <Marked mark="gap">{words.gap[gap]}</Marked>
-                    </li>
-                  ))}
-                </ul>
+                <Gaps row={row} common={common} {...(gap === undefined ? {} : { first: gap })} />
               ),
           },
         ]}
       />
     </Section>
+  );
+}
+
+const GAPS_SHOWN = 3;
+
+/** The first gaps of its own; the rest stands on the page of the initiative. */
+function Gaps(props: { row: CountedInitiative; common: readonly Gap[]; first?: Gap }): ReactNode {
+  const { lifecycle, programmes, words } = useText();
+  const { row, common, first } = props;
+  const own = row.gaps.filter((gap) => gap !== first && !common.includes(gap));
+  const gaps = first === undefined ? own : [first, ...own];
+  const shared = row.gaps.length - gaps.length;
+  if (gaps.length === 0)
+    return (
+      <span className="whitespace-nowrap text-sub">{fill(programmes.commonOnly, { count: shared })}</span>
+    );
+  const further = row.gaps.length - Math.min(gaps.length, GAPS_SHOWN);
+  return (
+    <ul>
+      {gaps.slice(0, GAPS_SHOWN).map((gap) => (
+        <li key={gap}>
+          <Marked mark="gap">{words.gap[gap]}</Marked>
+        </li>
+      ))}
+      {further > 0 && (
+        <li className="text-sub">{fill(lifecycle.completeness.further, { count: further })}</li>
+      )}
+    </ul>
   );
 }
 

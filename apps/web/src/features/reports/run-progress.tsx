@@ -11,6 +11,7 @@ import { JobSteps } from '../../ui/job-steps';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { RunStateWord, Tag } from '../../ui/state-word';
+import { HistoryFold } from '../audit/history';
 import { shortVersion } from './data-version';
 import { runQuery, useRetryRun } from './reports.api';
 
@@ -55,6 +56,7 @@ function Progress({ run, title }: { run: Run; title: string }): ReactNode {
         />
       )}
       {finished && <Download run={run} primary />}
+      <HistoryFold kind="report_run" id={run.id} version={run.state} />
       {!finished && !dead && <p className="mt-3 text-meta text-sub">{parts.job.close}</p>}
     </Section>
   );

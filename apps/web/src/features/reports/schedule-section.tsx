@@ -15,6 +15,7 @@ import { QueryState } from '../../ui/query-state';
 import { RunStateWord } from '../../ui/state-word';
 import { Table } from '../../ui/table';
 import { useToast } from '../../ui/toast';
+import { HistoryFold } from '../audit/history';
 import { ScheduleForm } from './schedule-form';
 import { schedulesQuery, useScheduleAct } from './reports.api';
 
@@ -95,10 +96,18 @@ function Rows({ items, definitions }: { items: Schedule[]; definitions: ReportDe
             key: 'what',
             head: heads.what,
             cell: (row) => (
-              <span className="inline-flex items-center gap-1.5">
-                <AgencyShape agency={row.agency} size={12} />
-                {title(row)}
-              </span>
+              <>
+                <span className="inline-flex items-center gap-1.5">
+                  <AgencyShape agency={row.agency} size={12} />
+                  {title(row)}
+                </span>
+                <HistoryFold
+                  kind="report_schedule"
+                  id={row.id}
+                  version={String(row.pausedAt)}
+                  label={title(row)}
+                />
+              </>
             ),
           },
           {

@@ -1,14 +1,15 @@
 import { useState, type ReactNode } from 'react';
-import { useAssigneeChoices } from '../../api/posts';
+import { useAssigneeChoices, useAssignees } from '../../api/posts';
 import type { Task } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Dialog, DialogCancel } from '../../ui/dialog';
 import { FailureBanner } from '../../ui/failure';
 import { SelectField } from '../../ui/field';
 import { useToast } from '../../ui/toast';
 import { useReassignTask } from './tasks.api';
+import { VacancyLine } from './vacancy-line';
 
 export function ReassignDialog({ task, onClose }: { task: Task; onClose: () => void }): ReactNode {
   const { tasks, states, parts } = useText();
@@ -16,6 +17,7 @@ export function ReassignDialog({ task, onClose }: { task: Task; onClose: () => v
   const reassign = useReassignTask(task.id);
   const choices = useAssigneeChoices((post) => post.id !== task.assignedTo.id);
   const [postId, setPostId] = useState('');
+  const chosen = useAssignees().find((post) => post.id === postId);
   const [asked, setAsked] = useState(false);
   const submit = () => {
     setAsked(true);
@@ -28,7 +30,7 @@ export function ReassignDialog({ task, onClose }: { task: Task; onClose: () => v
     });
   };
   return (
-    <Dialog title={tasks.reassignTitle} onClose={onClose}>
+    <Dialog title={tasks.reassignTitle} onClose={onClose} typed={postId !== ''}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -47,11 +49,16 @@ export function ReassignDialog({ task, onClose }: { task: Task; onClose: () => v
           placeholder={parts.postPlaceholder}
           error={asked && postId === '' ? fill(states.chooseField, { label: tasks.newAssignee }) : undefined}
         />
+        {chosen?.vacant === true && (
+          <p className="text-meta" role="status">
+            <VacancyLine vacancy={chosen} />
+          </p>
+        )}
         <div className="mt-4 flex gap-2">
           <Button kind="primary" type="submit" busy={reassign.isPending}>
             {tasks.acts.reassign}
           </Button>
-          <Button onClick={onClose}>{states.cancel}</Button>
+          <DialogCancel />
         </div>
       </form>
     </Dialog>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import type { PostRef } from '../../api/types';
+import type { PostChoice } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useLanguage } from '../../text/language';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { longDay } from '../../ui/dates';
 import { postLabel } from '../../ui/owner';
+import { VacancyLine } from './vacancy-line';
 
 /** Work for the other agency leaves the desk: says who gets it and what they will see. */
 export function SendConfirmation(props: {
-  assignee: PostRef;
+  assignee: PostChoice;
   title: string;
   day: string;
   busy: boolean;
@@ -22,7 +23,16 @@ export function SendConfirmation(props: {
   return (
     <ConfirmDialog
       title={fill(tasks.confirmTitle, { post: `${agency}${postLabel(assignee)}` })}
-      body={fill(tasks.confirmBody, { title: props.title.trim(), due: longDay(props.day, language) })}
+      body={
+        <>
+          <p>{fill(tasks.confirmBody, { title: props.title.trim(), due: longDay(props.day, language) })}</p>
+          {assignee.vacant && (
+            <p className="mt-2">
+              <VacancyLine vacancy={assignee} />
+            </p>
+          )}
+        </>
+      }
       verb={tasks.send}
       busy={props.busy}
       error={null}

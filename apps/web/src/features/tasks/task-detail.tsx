@@ -3,10 +3,11 @@ import type { Task } from '../../api/types';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/page';
+import { HistorySection } from '../audit/history';
+import { RemarksSection } from '../remarks/remarks-section';
 import { TaskActs } from './task-acts';
 import { TaskEditForm } from './task-edit-form';
 import { TaskFacts } from './task-facts';
-import { TaskHistory } from './task-history';
 
 /** What it is, what one may do with it, and what happened; in the drawer and on its page alike. */
 export function TaskDetail({ task }: { task: Task }): ReactNode {
@@ -46,7 +47,8 @@ export function TaskDetail({ task }: { task: Task }): ReactNode {
         )}
       </Section>
       <TaskFacts task={task} />
-      <TaskHistory task={task} />
+      <RemarksSection on={{ subjectType: 'task', subjectId: task.id }} />
+      <HistorySection kind="task" id={task.id} version={task.version} />
     </>
   );
 }

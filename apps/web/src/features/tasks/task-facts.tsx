@@ -7,6 +7,7 @@ import { printedCode } from '../../ui/codes';
 import { dayOf, fiscalYear, longDay } from '../../ui/dates';
 import { OwnerBadge, PostName } from '../../ui/owner';
 import { Facts, Section } from '../../ui/page';
+import { VacancyLine } from './vacancy-line';
 
 export function TaskFacts({ task }: { task: Task }): ReactNode {
   const { text, language } = useLanguage();
@@ -30,7 +31,17 @@ export function TaskFacts({ task }: { task: Task }): ReactNode {
             ),
           ],
           [tasks.askedBy, <Post key="asked" post={task.askedBy} />],
-          [tasks.assignedTo, <Post key="assigned" post={task.assignedTo} />],
+          [
+            task.state === 'open' ? tasks.assignedToAsked : tasks.assignedTo,
+            <span key="assigned">
+              <Post post={task.assignedTo} />
+              {task.vacancy !== null && (
+                <span className="mt-1 block">
+                  <VacancyLine vacancy={task.vacancy} />
+                </span>
+              )}
+            </span>,
+          ],
           [tasks.due, longDay(task.dueOn, language)],
           [tasks.created, longDay(dayOf(task.createdAt), language)],
           actionItem === null

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { useAssignees } from '../../api/posts';
 import { fill } from '../../text/fill';
 import { useLanguage, useText } from '../../text/language';
 import { DateField, dayOrProblem } from '../../ui/date-field';
 import { SelectField, TextArea, TextField, type Choice } from '../../ui/field';
+import { VacancyLine } from './vacancy-line';
 import { titleLimitHint } from './task-fields.words';
 
 const TITLE_LIMIT = 200;
@@ -89,6 +91,7 @@ export function TaskFields(props: {
           error={errors.assigneePostId}
         />
       )}
+      {props.assignees && <AssigneeVacancy postId={value.assignee} />}
       <DateField
         name="dueOn"
         label={tasks.dueField}
@@ -112,5 +115,18 @@ export function TaskFields(props: {
         />
       )}
     </>
+  );
+}
+
+function AssigneeVacancy({ postId }: { postId: string | undefined }): ReactNode {
+  const post = useAssignees().find(({ id }) => id === postId);
+  return (
+    <div role="status">
+      {post?.vacant === true && (
+        <p className="-mt-3 mb-5 text-meta">
+          <VacancyLine vacancy={post} />
+        </p>
+      )}
+    </div>
   );
 }

@@ -24,6 +24,8 @@ export const help: Catalogue['help'] = {
         'The register of initiatives is an overview, a filter and a list of links in one.',
         'A yellow diamond means that the source says nothing or that it is unconfirmed.',
         'The progress page shows the reason for each assumed marker.',
+        '“See the strategies” leads to the plans in which the programmes stand: goals, measures and indicators.',
+        '“Agreements” opens their register. The post that answers for one is asked 120 days before its end.',
       ],
     },
     tasks: {

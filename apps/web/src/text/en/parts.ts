@@ -37,6 +37,10 @@ export const parts: Catalogue['parts'] = {
     elapsed: '{seconds} s',
     steps: '{done}/{total}',
   },
+  form: {
+    stale:
+      'Somebody saved before you. What you typed is still below; please close and look at the new state.',
+  },
   reason: 'Reason',
   reasonHelp: 'The other side can read it.',
   today: 'Today {day}',
@@ -49,4 +53,13 @@ export const parts: Catalogue['parts'] = {
   to: '→',
   toWords: ' to ',
   postPlaceholder: 'Choose',
+  strip: {
+    stamp: 'agreed',
+    hash: 'Hash',
+    copy: 'Copy the whole hash',
+    copied: 'Copied',
+    waiting: 'No consent yet',
+    notAsked: 'Not asked',
+    void: 'Edited since: the consent of {agency} is void',
+  },
 };

@@ -31,6 +31,10 @@ export const states: Catalogue['states'] = {
   stay: 'Stay here',
   close: 'Close',
   cancel: 'Cancel',
+  discardTitle: 'Discard what you typed?',
+  discardBody: 'It is not saved yet. What is discarded cannot be brought back.',
+  discardStay: 'Back to the form',
+  discardTyped: 'Discard and close',
   save: 'Save',
   edit: 'Edit',
   more: 'Show more',
@@ -39,4 +43,6 @@ export const states: Catalogue['states'] = {
   sending: 'Sending',
   clearFilters: 'Clear the filters',
   saved: 'Saved.',
+  actingAs: 'You act as {post}.',
+  actingAsDeputy: 'You act as deputy for {post}.',
 };

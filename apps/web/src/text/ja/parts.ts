@@ -35,6 +35,10 @@ export const parts = {
     elapsed: '{seconds}秒',
     steps: '{done}／{total}',
   },
+  form: {
+    stale:
+      'ほかの人が先に保存しました。下に入力したものは残っています。閉じて、新しい内容を確かめてください。',
+  },
   reason: '理由',
   reasonHelp: '相手方にも見えます。',
   today: '今日 {day}',
@@ -47,4 +51,13 @@ export const parts = {
   to: '→',
   toWords: 'から',
   postPlaceholder: '選んでください',
+  strip: {
+    stamp: '同意',
+    hash: '文の照合値',
+    copy: '照合値をすべて写す',
+    copied: '写しました',
+    waiting: '同意はまだです',
+    notAsked: '同意は要りません',
+    void: '直されたため、{agency}の同意は無効です',
+  },
 };

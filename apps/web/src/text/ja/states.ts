@@ -29,6 +29,10 @@ export const states = {
   stay: 'この画面に残る',
   close: '閉じる',
   cancel: 'やめる',
+  discardTitle: '入力した内容を捨てますか',
+  discardBody: 'まだ保存していません。捨てた内容は元に戻せません。',
+  discardStay: '入力に戻る',
+  discardTyped: '捨てて閉じる',
   save: '保存する',
   edit: '直す',
   more: '続きを表示',
@@ -37,4 +41,6 @@ export const states = {
   sending: '送っています',
   clearFilters: '条件を消す',
   saved: '保存しました。',
+  actingAs: '{post}として操作します。',
+  actingAsDeputy: '{post}の代理として操作します。',
 };

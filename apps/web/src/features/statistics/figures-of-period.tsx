@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { StatisticSeries } from '../../api/types';
+import { useLanguage } from '../../text/language';
+import { grouped } from '../../ui/official-words';
+import { Table } from '../../ui/table';
+
+type Value = StatisticSeries['values'][number];
+
+/** The table as its source prints it; △ for negatives. */
+export function FiguresOfPeriod({ series, period }: { series: StatisticSeries; period: Value }): ReactNode {
+  const { text, language } = useLanguage();
+  const { statistics: w } = text;
+  const values = series.values.filter(({ from, to }) => from === period.from && to === period.to);
+  const rows = series.rows.filter((row) => values.some((value) => value.row === row));
+  const columns = series.columns.filter((column) => values.some((value) => value.column === column));
+  const places = Math.max(0, ...values.map(({ value }) => value.split('.')[1]?.length ?? 0));
+  const minus = language === 'ja' ? '△' : '−';
+  const cell = (row: string, column: string) => {
+    const value = values.find((each) => each.row === row && each.column === column);
+    if (value === undefined) return w.none;
+    return (
+      <>
+        {value.approximate && w.approximate}
+        {grouped(withPlaces(value.value, places), minus)}
+        {value.valueTo !== null && `～${grouped(value.valueTo, minus)}`}
+        {value.status === 'provisional' && <span className="ml-1 text-sub">{w.provisionalMark}</span>}
+      </>
+    );
+  };
+  return (
+    <Table
+      caption={series.title}
+      rows={rows}
+      rowKey={(row) => `${period.from}-${row}`}
+      columns={[
+        { key: 'row', head: '', cell: (row) => row },
+        ...columns.map((column) => ({
+          key: column,
+          head: column,
+          label: column,
+          align: 'end' as const,
+          cell: (row: string) => cell(row, column),
+        })),
+      ]}
+    />
+  );
+}
+
+/** 1.60 beside 1.49: one column of figures has the same decimals. */
+function withPlaces(value: string, places: number): string {
+  const [whole = '0', part = ''] = value.split('.');
+  return places === 0 ? value : `${whole}.${part.padEnd(places, '0')}`;
+}

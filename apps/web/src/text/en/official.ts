@@ -1,0 +1,30 @@
+import type { Catalogue } from '../catalogue';
+
+export const official: Catalogue['official'] = {
+  withUnit: '{label} ({unit})',
+  numberHelp: 'Such as 1,465, △ 2,197 or 250万',
+  yearHelp: 'Such as R5, H31 or 令和元年度',
+  calendarHelp: 'Such as 2023年 or 令和5年',
+  periodHelp: 'Such as 2024年, R5年度, 2024年1月, H28.10.24',
+  echo: 'Will be saved as {value}.',
+  ask: 'This can be read two ways. Please choose one.',
+  choose: 'This can be read two ways. Please choose one.',
+  unreadable: 'Not readable as a number. Examples: 1,465, △ 2,197, 250万',
+  unreadableYear: 'Not readable as a year. Examples: R5, H31, 2023年度',
+  unreadablePeriod: 'This cannot be read as a period. Examples: 2024年, R5年度, 2024年1月, H28.10.24',
+  noValue: 'This says that there is no value. Please choose so under “Status”.',
+  oneNumber: 'Please enter one number, such as 1,465.',
+  otherUnit: 'Please enter it in “{unit}”.',
+  wantsFiscal: 'Please enter a fiscal year, such as 令和5年度.',
+  wantsCalendar: 'Please enter a calendar year, such as 2023年.',
+  calendarYear: '{year} (January to December)',
+  approximate: 'about ',
+  cumulativePersons: 'person-times ',
+  bounds: { at_least: ' or more', at_most: ' or less', less_than: ' (less than)', more_than: ' (more than)' },
+  problems: {
+    grouping: 'Please check the commas, as in 12,345.',
+    'too-long': 'There are too many digits.',
+    backwards: 'Please check where the range begins and ends.',
+    contradiction: 'The Western year and the era do not agree.',
+  },
+};

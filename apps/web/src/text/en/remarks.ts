@@ -1,0 +1,52 @@
+export const remarks = {
+  title: 'Remarks',
+  choose: 'Readers',
+  tabs: { own_agency: 'Internal', both_agencies: 'Both agencies', public: 'Public' },
+  heads: {
+    own_agency: 'Internal remarks',
+    both_agencies: 'Remarks of both agencies',
+    public: 'Public remarks',
+  },
+  readers: {
+    own_agency: 'Only staff of the {own} read it. The {other} does not see it, nor does its secretariat.',
+    both_agencies: 'Staff of the prefecture and the city read it. Council members and viewers do not.',
+    public:
+      'Everybody who sees this record reads it, council members and viewers too. It may appear on public pages.',
+  },
+  fields: {
+    own_agency: 'Write internally',
+    both_agencies: 'Write for both agencies',
+    public: 'Write publicly',
+  },
+  send: {
+    own_agency: 'Add internal remark',
+    both_agencies: 'Add for both agencies',
+    public: 'Add public remark',
+  },
+  confirm: {
+    both_agencies: 'Write for both agencies?',
+    public: 'Write publicly?',
+    body: 'It cannot be hidden again from those who read it. Striking it leaves the fact and the reason.',
+  },
+  did: { write: 'Remark added', edit: 'Remark changed', widen: 'Audience widened', strike: 'Remark struck' },
+  empty: {
+    own_agency: 'There are no internal remarks yet.',
+    both_agencies: 'There are no remarks of both agencies yet.',
+    public: 'There are no public remarks yet.',
+  },
+  edited: 'changed (version {version})',
+  edit: 'Edit',
+  editField: 'Edit the remark',
+  widen: 'Widen the audience',
+  widenTitle: 'Widen the audience?',
+  widenBody: 'The present wording becomes visible. Earlier versions stay with those who could read them.',
+  widenTo: 'Widen to',
+  strike: 'Strike',
+  strikeTitle: 'Strike this remark?',
+  strikeBody: 'Its text disappears; that it was struck and why remains. This cannot be undone.',
+  strikeReason: 'Reason',
+  strikeReasonHelp: 'Seen by whoever may read the remark.',
+  struck: 'Struck by {who}, {time}. Reason: {reason}',
+  limit: 'Up to 4,000 characters',
+  agencyNames: { prefecture: 'prefecture', city: 'city' },
+};

@@ -1,0 +1,15 @@
+export const changes = {
+  title: '変わったこと',
+  sentence: '{from}から{to}までに、{subjects}件の記録で{fields}か所が変わりました。',
+  none: 'この間に変わったことはありません。',
+  noneHow: '日を広げると見つかることがあります。',
+  reversed: '「いつから」以後の日を入力してください。',
+  future: '今日以前の日を入力してください。',
+  from: 'いつから',
+  to: 'いつまで',
+  show: 'この間を見る',
+  heads: { field: '項目', before: '前', after: '後', last: '最後に変えた人' },
+  times: '（この間に{count}回）',
+  kinds: { programme: 'プログラム', theme: 'テーマ', initiative: '取組' },
+  since: '二つの日の間に変わったこと',
+};

@@ -1,0 +1,130 @@
+import { datasetWords } from './dataset-words.js';
+import { agencyWords, type FeatureWords } from './catalogue.js';
+
+const states = {
+  draft: { ja: '素案', en: 'draft' },
+  proposed: { ja: '提案中', en: 'proposed' },
+  agreed: { ja: '合意済', en: 'agreed' },
+  active: { ja: '実施中', en: 'active' },
+  suspended: { ja: '休止中', en: 'suspended' },
+  completed: { ja: '完了', en: 'completed' },
+  ended: { ja: '終了', en: 'ended' },
+  superseded: { ja: '承継済', en: 'superseded' },
+};
+const owners = {
+  prefecture: { ja: '●主に道の取組', en: '● mainly the prefecture' },
+  city: { ja: '○主に市の取組', en: '○ mainly the city' },
+  joint: { ja: '◎道市共同の取組', en: '◎ joint' },
+  unknown: { ja: '未確認', en: 'not confirmed' },
+};
+const standings = {
+  proposed: { ja: '推定・未確認', en: 'assumed' },
+  confirmed: { ja: '確認済み', en: 'confirmed' },
+};
+
+export const programmeWords: FeatureWords = {
+  events: {
+    'initiative.drafted': { ja: '取組の素案「{title}」を作りました', en: 'drafted the initiative “{title}”' },
+    'initiative.draft_deleted': {
+      ja: '取組の素案「{title}」を削除しました',
+      en: 'deleted the draft “{title}”',
+    },
+    'initiative.edited': { ja: '取組を直しました', en: 'edited the initiative' },
+    'initiative.partners_set': { ja: '連携先を直しました', en: 'changed the partners' },
+    'initiative.note_written': { ja: '作業メモを保存しました', en: 'saved the working note' },
+    'initiative.department_set': {
+      ja: '{agency}の所管課を決めました',
+      en: 'set the department of {agency}',
+      field: 'departmentId',
+    },
+    'programme.created': { ja: 'プログラム「{name}」をつくりました', en: 'set up the programme “{name}”' },
+    'programme.edited': { ja: 'プログラムを直しました', en: 'edited the programme' },
+    'programme.removed': { ja: 'プログラム「{name}」を削除しました', en: 'deleted the programme “{name}”' },
+    'programme.positioned': {
+      ja: '位置づける総合戦略を決めました',
+      en: 'set the strategies in which the programme stands',
+    },
+    'programme.theme_added': { ja: 'テーマ「{title}」を加えました', en: 'added the theme “{title}”' },
+    'programme.theme_edited': { ja: 'テーマ「{title}」を直しました', en: 'edited the theme “{title}”' },
+    'programme.theme_removed': { ja: 'テーマ「{title}」を削除しました', en: 'deleted the theme “{title}”' },
+    'initiative.proposed': { ja: '取組を提案しました', en: 'proposed the initiative' },
+    'initiative.returned': { ja: '提案を差し戻しました', en: 'returned the proposal' },
+    'initiative.consented': {
+      ja: '第{version}版に、{agency}として同意しました',
+      en: 'consented to version {version} for {agency}',
+    },
+    'initiative.agreed': {
+      ja: '必要な同意がそろい、合意済にしました',
+      en: 'gave the last consent: it is agreed',
+    },
+    'initiative.activated': { ja: '取組を始めました', en: 'began the initiative' },
+    'initiative.suspended': { ja: '取組を休止しました', en: 'suspended the initiative' },
+    'initiative.resumed': { ja: '取組を再開しました', en: 'resumed the initiative' },
+    'initiative.completed': { ja: '取組を完了にしました', en: 'completed the initiative' },
+    'initiative.ended': { ja: '取組を終了しました', en: 'ended the initiative' },
+    'initiative.superseded': {
+      ja: '取組を承継済にしました',
+      en: 'marked the initiative as superseded',
+    },
+    'initiative.owner_answered': {
+      ja: '{agency}として、主体区分を「{ownerKind}」と確認しました',
+      en: 'confirmed the owner for {agency}: {ownerKind}',
+    },
+    'initiative.owner_answer_withdrawn': {
+      ja: '{agency}の主体区分の確認「{ownerKind}」を取り消しました',
+      en: 'took back the answer of {agency} on the owner: {ownerKind}',
+    },
+    'initiative.owner_confirmed': {
+      ja: '必要な確認がそろい、主体区分が決まりました',
+      en: 'gave the last confirmation: the owner is settled',
+    },
+    'programmes.imported': {
+      ja: 'プログラムの資料「{dataset}」を取り込みました（新規{created}件・変更{updated}件）',
+      en: 'imported “{dataset}” ({created} new, {updated} changed)',
+    },
+  },
+  fields: {
+    agency: { ja: '機関', en: 'Agency', as: agencyWords },
+    departmentId: { ja: '所管課', en: 'Department', as: 'reference' },
+    postId: { ja: '担当の職', en: 'Post', as: 'reference' },
+    dataset: { ja: '資料', en: 'Data set', as: datasetWords },
+    created: { ja: '新規', en: 'New' },
+    updated: { ja: '変更', en: 'Changed' },
+    name: { ja: '名前', en: 'Name' },
+    generation: { ja: '世代', en: 'Generation' },
+    fyFrom: { ja: '始まりの年度', en: 'First year' },
+    fyTo: { ja: '終わりの年度', en: 'Last year' },
+    periodInferred: {
+      ja: '期間の記載なし（推定）',
+      en: 'Years are inferred',
+      as: { true: { ja: '推定', en: 'inferred' }, false: { ja: '資料のとおり', en: 'as stated' } },
+    },
+    decidedOn: { ja: '決定日', en: 'Decided on' },
+    objectives: { ja: '目的', en: 'Objectives' },
+    relations: { ja: '進め方', en: 'How it is carried out' },
+    principles: { ja: '基本的な考え方', en: 'Principles' },
+    challenges: { ja: '課題', en: 'Challenges' },
+    outcome: { ja: 'めざすもの', en: 'Outcome' },
+    councilOrganisationId: { ja: '協議の場', en: 'Council', as: 'reference' },
+    note: { ja: '覚え書き', en: 'Note' },
+    aims: { ja: 'ねらい', en: 'Aims' },
+    strategies: { ja: '総合戦略', en: 'Strategies' },
+    version: { ja: '版', en: 'Version' },
+    title: { ja: '題名', en: 'Title' },
+    summary: { ja: '概要', en: 'Summary' },
+    number: { ja: '番号', en: 'Number' },
+    code: { ja: '符号', en: 'Code' },
+    themeId: { ja: '柱', en: 'Theme', as: 'reference' },
+    state: { ja: '状態', en: 'State', as: states },
+    ownerKind: { ja: '主体区分', en: 'Owner', as: owners },
+    ownerStatus: { ja: '主体区分の確認', en: 'Owner confirmed', as: standings },
+    leadAgency: { ja: '主担当の機関', en: 'Lead agency', as: agencyWords },
+    partners: { ja: '連携先', en: 'Partners' },
+    sdgs: { ja: 'SDGs', en: 'SDGs' },
+    tags: { ja: '分類', en: 'Tags' },
+    keywords: { ja: '語', en: 'Keywords' },
+    fundingSources: { ja: '財源', en: 'Funding sources' },
+    indicatorCandidates: { ja: '指標の候補', en: 'Indicator candidates' },
+    characters: { ja: '文字数', en: 'Characters' },
+  },
+};

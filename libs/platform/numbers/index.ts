@@ -1,0 +1,2 @@
+export * from './decimal-text.js';
+export * from './read-number.js';
