@@ -53,7 +53,9 @@ describe.each(backends)('a worker process, with queues on %s,', (queues) => {
     await service.build.task({ dueOn: '2028-03-01' });
     const worker = await WorkerProcess.start(service, { TZ: 'America/New_York' });
     await until('the assignment is announced', () => received().length === 1);
-    await until('and the ledger says so', async () => (await states()).every((state) => state === 'accepted'));
+    await until('and the ledger says so', async () =>
+      (await states()).every((state) => state === 'accepted'),
+    );
     // 29 February in Japan, and still the 28th in New York.
     for (const [moment, mails] of [
       ['2028-02-29T08:29:00+09:00', 1],
