@@ -15,6 +15,7 @@ const FEATURES = [
   'progress',
   'agreements',
   'council',
+  'calendars',
   'remarks',
   'documents',
   'reminders',

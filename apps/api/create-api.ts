@@ -128,11 +128,17 @@ function requestLog(logger: Logger) {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split('?')[0],
+        path: pathWithoutSecrets(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
   });
+}
+
+/** Without the query, and without a segment as long as the secrets that some addresses hold (an id is shorter). */
+function pathWithoutSecrets(url: string): string {
+  const [path = ''] = url.split('?');
+  return path.replaceAll(/[^/]{40,}/g, '…');
 }
 
 function setDeadlines(server: Server): void {

@@ -3,6 +3,7 @@ import { AccountsModule, accountsControllers } from '@domain/accounts';
 import { AgenciesModule, agenciesControllers } from '@domain/agencies';
 import { AgreementsModule, agreementsControllers } from '@domain/agreements';
 import { AuditModule, auditControllers } from '@domain/audit';
+import { CalendarsModule, calendarsControllers } from '@domain/calendars';
 import { CouncilModule, councilControllers, councilEntities } from '@domain/council';
 import { DocumentsModule, documentsControllers } from '@domain/documents';
 import { ImportsModule, importsControllers } from '@domain/imports';
@@ -38,6 +39,7 @@ export const features = [
   ProgressModule,
   AgreementsModule,
   CouncilModule,
+  CalendarsModule,
   RemarksModule,
   DocumentsModule,
   RemindersModule,
@@ -65,6 +67,7 @@ export const controllers = [
   ...progressControllers,
   ...agreementsControllers,
   ...councilControllers,
+  ...calendarsControllers,
   ...remarksControllers,
   ...documentsControllers,
   ...reportsControllers,

@@ -153,3 +153,26 @@ describe('access tokens', () => {
     await staff.reads('取り消し済み');
   });
 });
+
+describe('the calendar feed', () => {
+  it('has an address that is shown once, works without a session, and ends', async () => {
+    const staff = await party.person('city.staff');
+    const { page } = staff;
+    await staff.open('/account?tab=calendar');
+    await staff.reads('配信のアドレスはまだありません');
+    await examine(staff);
+    await staff.button('アドレスを作る').click();
+    const address = await page.getByLabel('カレンダー配信のアドレス').inputValue();
+    await examine(staff);
+    const there = new URL(new URL(address).pathname, party.house.address);
+    expect(await (await fetch(there)).text()).toMatch(/^BEGIN:VCALENDAR/);
+    await page.reload();
+    await staff.settle();
+    await staff.reads('に読まれました');
+    expect(await page.content()).not.toContain(there.pathname);
+    await staff.button('配信をやめる').click();
+    await staff.confirm('配信をやめる');
+    await staff.reads('配信のアドレスはまだありません');
+    expect((await fetch(there)).status).toBe(404);
+  });
+});

@@ -28,22 +28,32 @@ async function readiness() {
   return { status, queues: body.queues };
 }
 
+/** The shortest time in which one of so many tasks was given, in milliseconds. */
+async function quickestOf(count: number): Promise<number> {
+  const times: number[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const begun = performance.now();
+    await service.build.task();
+    times.push(performance.now() - begun);
+  }
+  return Math.min(...times);
+}
+
 describe('while Redis is away', () => {
   it('requests are answered as always, and the work is done after its return, once', async () => {
     const worker = await WorkerProcess.start(service);
-    await service.build.task();
-    await until('the first mail is out', accepted(1));
+    const withRedis = await quickestOf(3);
+    await until('the first mails are out', accepted(3));
     await redis().stop();
-    const asked = Date.now();
-    for (let count = 0; count < 3; count += 1) await service.build.task();
-    expect(Date.now() - asked).toBeLessThan(2_000);
+    // Whoever waited for a Redis that says nothing would wait for seconds, each time.
+    expect((await quickestOf(3)) / withRedis).toBeLessThan(10);
     expect(await readiness()).toEqual({ status: 200, queues: 'redis-away' });
     await pause(1_000);
-    expect(await service.mails()).toHaveLength(1);
+    expect(await service.mails()).toHaveLength(3);
     worker.assertAlive();
     await redis().startAgain();
-    await until('the late mails are out', accepted(4), 60);
-    expect(await service.mails()).toHaveLength(4);
+    await until('the late mails are out', accepted(6), 60);
+    expect(await service.mails()).toHaveLength(6);
     expect(await service.sql(`SELECT DISTINCT attempts FROM deliveries`)).toEqual([{ attempts: 1 }]);
     await until('it is seen again', async () => (await readiness()).queues === 'redis');
   });

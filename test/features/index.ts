@@ -1,4 +1,5 @@
 import { agreementPromises } from './agreements.js';
+import { calendarPromises } from './calendars.js';
 import { documentPromises } from './documents.js';
 import { importPromises } from './imports.js';
 import { jointActPromises } from './joint-acts.js';
@@ -16,6 +17,7 @@ export type { FeaturePromises } from './feature-promises.js';
 /** One file a feature; the older features stand in the specs themselves. */
 export const featurePromises: readonly FeaturePromises[] = [
   agreementPromises,
+  calendarPromises,
   documentPromises,
   importPromises,
   jointActPromises,

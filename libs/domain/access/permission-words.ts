@@ -85,6 +85,7 @@ export const groupWords: Record<PermissionGroup, Wording> = {
   remark: { ja: '書き込み', en: 'Remarks' },
   document: { ja: '資料・写真', en: 'Documents and photos' },
   open_data: { ja: 'オープンデータ', en: 'Open data' },
+  calendar_feed: { ja: 'カレンダー配信', en: 'Calendar feed' },
   agreement: { ja: '連携協定', en: 'Agreements' },
   council: { ja: '協議会', en: 'Councils' },
   meeting: { ja: '会議・議事録', en: 'Meetings and minutes' },
@@ -199,6 +200,7 @@ export const permissionWords: Record<Permission, Wording> = {
   },
   'document.manage': { ja: '資料・写真を登録する・直す・取り下げる', en: 'Add, edit and withdraw documents' },
   'open_data.read': { ja: '公開するデータを受け取る', en: 'Take the public data' },
+  'calendar_feed.read': { ja: '秘密のアドレスで予定を受け取る', en: 'Take the calendar behind a secret address' },
   'document.publish': { ja: '資料・写真を公開する', en: 'Publish documents' },
 
   'agreement.read': { ja: '連携協定を見る', en: 'See agreements' },

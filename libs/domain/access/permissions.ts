@@ -160,6 +160,8 @@ export const permissions = {
   'queue.read': { administrator: ['any'] },
 
   'open_data.read': everyone,
+  // The secret address says whose calendar it is.
+  'calendar_feed.read': everyone,
 
   // Whoever may see a record may see what happened to it.
   'history.read': signedIn,

@@ -12,6 +12,7 @@ export { accountEvents } from './account.events.js';
 export { AccountsModule } from './accounts.module.js';
 export { AccountsService, type NewUser } from './accounts.service.js';
 export { RecentProofGuard, RequiresRecentProof } from './proof/recent-proof.guard.js';
+export { hashOf } from './keys.js';
 export { AccountLinks } from './recovery/account-links.js';
 export { EnrolmentGuard } from './second-factor/enrolment.guard.js';
 export { SessionGuard } from './sessions/session.strategy.js';

@@ -60,7 +60,7 @@ export class ProblemDetailsFilter implements ExceptionFilter {
     const known = fromDatabase(thrown);
     if (known !== null) {
       this.logger.error(
-        { requestId: request.id, err: thrown, path: request.path },
+        { requestId: request.id, err: thrown, route: routeOf(request) },
         'the database refused what our checks let through',
       );
       return known;
@@ -77,9 +77,14 @@ export class ProblemDetailsFilter implements ExceptionFilter {
         { retryAfterSeconds: 5 },
       );
     }
-    this.logger.error({ requestId: request.id, err: thrown, path: request.path }, 'unexpected error');
+    this.logger.error({ requestId: request.id, err: thrown, route: routeOf(request) }, 'unexpected error');
     return new UnexpectedError();
   }
+}
+
+/** The pattern, not the path: an address can hold a secret. */
+function routeOf(request: Request): string | null {
+  return (request.route as { path?: string } | undefined)?.path ?? null;
 }
 
 /** Logged whole, shown as nothing. */

@@ -2912,6 +2912,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeeds_own"];
+        put?: never;
+        post: operations["CalendarFeeds_make"];
+        delete: operations["CalendarFeeds_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-feeds/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarFeeds_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/remarks": {
         parameters: {
             query?: never;
@@ -7246,7 +7278,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7312,7 +7344,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     } | {
@@ -7406,7 +7438,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7472,7 +7504,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -8008,7 +8040,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -20247,6 +20279,131 @@ export interface operations {
                         }[];
                         nextCursor: string | null;
                     };
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        feed: {
+                            createdAt: string;
+                            lastReadAt: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        address: string;
+                    };
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Due days and meetings of one person (iCalendar, RFC 5545) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */

@@ -22,6 +22,8 @@ export const accountWords: FeatureWords = {
       ja: '招待に応じて、アカウントを使い始めました',
       en: 'accepted the invitation and began to use the account',
     },
+    'calendar_feed.made': { ja: 'カレンダー配信のアドレスを作りました', en: 'made a calendar address' },
+    'calendar_feed.revoked': { ja: 'カレンダー配信をやめました', en: 'revoked the calendar address' },
     'account.password_changed': { ja: 'パスワードを変えました', en: 'changed the password' },
     'account.reset_requested': {
       ja: 'サインインの画面からパスワードの再設定を頼みました',

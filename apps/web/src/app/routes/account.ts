@@ -5,7 +5,7 @@ import { arrived, frame } from './frame';
 const account = createRoute({
   getParentRoute: () => frame,
   path: '/account',
-  validateSearch: address((raw) => ({ tab: oneOf(raw, 'tab', ['second-factor', 'sessions']) })),
+  validateSearch: address((raw) => ({ tab: oneOf(raw, 'tab', ['second-factor', 'sessions', 'calendar']) })),
   component: lazyRouteComponent(() => arrived(import('../../features/account/account-page')), 'AccountPage'),
 });
 const accessTokens = createRoute({

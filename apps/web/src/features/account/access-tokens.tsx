@@ -5,9 +5,9 @@ import { Button } from '../../ui/button';
 import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
+import { SecretOnce } from './secret-once';
 import { TokenForm } from './token-form';
 import { TokenList } from './token-list';
-import { TokenSecret } from './token-secret';
 import { tokenChoicesQuery, tokensQuery } from './tokens.api';
 
 /** Tokens of the person who is signed in: the list, a new one, and its secret once. */
@@ -20,8 +20,9 @@ export function AccessTokens(props: { adding: boolean; onAdding: (adding: boolea
   return (
     <>
       {secret !== null && (
-        <TokenSecret
+        <SecretOnce
           secret={secret}
+          words={tokens.secret}
           onClose={() => {
             setSecret(null);
           }}

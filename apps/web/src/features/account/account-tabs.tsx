@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useText } from '../../text/language';
+import { CalendarPanel } from './calendar-panel';
 import { PasswordPanel } from './password-panel';
 import { SecondFactorPanel } from './second-factor-panel';
 import { SessionsPanel } from './sessions-panel';
@@ -10,13 +11,14 @@ export const PANELS = {
   password: PasswordPanel,
   'second-factor': SecondFactorPanel,
   sessions: SessionsPanel,
+  calendar: CalendarPanel,
 } as const;
 export type AccountTab = keyof typeof PANELS;
 
 interface Tab {
   label: string;
   to: '/account' | '/account/tokens' | '/account/identities';
-  search: { tab?: 'second-factor' | 'sessions' };
+  search: { tab?: Exclude<AccountTab, 'password'> };
   key: AccountTab | 'tokens' | 'identities';
 }
 
@@ -31,6 +33,7 @@ export function AccountTabs({ tab }: { tab: Tab['key'] }): ReactNode {
       label: account.tabs.secondFactor,
     },
     { key: 'sessions', to: '/account', search: { tab: 'sessions' }, label: account.tabs.sessions },
+    { key: 'calendar', to: '/account', search: { tab: 'calendar' }, label: account.tabs.calendar },
     { key: 'identities', to: '/account/identities', search: {}, label: providers.linkTitle },
     { key: 'tokens', to: '/account/tokens', search: {}, label: tokens.title },
   ];

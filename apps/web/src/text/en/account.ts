@@ -5,7 +5,32 @@ export const account: Catalogue['account'] = {
   sentence: 'Password, second factor and signed-in devices of {loginName}.',
   mustEnrol: 'This post needs a second factor. Until it is set up, no other page works.',
   tabsLabel: 'Parts of the account',
-  tabs: { password: 'Password', secondFactor: 'Second factor', sessions: 'Signed-in devices' },
+  tabs: {
+    password: 'Password',
+    secondFactor: 'Second factor',
+    sessions: 'Signed-in devices',
+    calendar: 'Calendar feed',
+  },
+  calendar: {
+    sentence:
+      'Shows the due days of your tasks and your meetings in the calendar that you use. Of a task inside one agency it tells only that it is due. Descriptions, remarks and minutes are not in it.',
+    none: 'There is no address yet.',
+    unread: 'Made on {made}. Not read yet.',
+    read: 'Made on {made}, read on {read}.',
+    make: 'Make the address',
+    makeAgain: 'Make a new address',
+    makeAgainNote: 'The earlier address ends at once, as it does when you change your password.',
+    revoke: 'End the feed',
+    revokeTitle: 'End the calendar feed?',
+    revokeBody: 'Calendars with this address receive nothing new. The address cannot be brought back.',
+    revoked: 'The calendar feed was ended',
+    secret: {
+      title: 'The address is made',
+      note: 'It is shown now and never again. Whoever knows it can read your calendar, so show it to nobody.',
+      label: 'Address of the calendar feed',
+      use: 'To use it: paste it where your calendar asks for the address (URL) of a calendar to subscribe to.',
+    },
+  },
   currentPassword: 'Present password',
   newPassword: 'New password',
   newPasswordHelp:

@@ -31,13 +31,14 @@ export const tokens: Catalogue['tokens'] = {
   scopesWrite: 'Writing and changing',
   scopesMissing: 'Please choose at least one thing that it may do.',
   submit: 'Make it',
-  secretTitle: 'The token is made',
-  secretNote:
-    'These characters are shown only now. Copy them into the program’s settings, where nobody else sees them.',
-  secretLabel: 'Token',
   copy: 'Copy',
   copied: 'Copied.',
-  secretUse: 'To use it: send the header Authorization: Bearer (token) with each request.',
+  secret: {
+    title: 'The token is made',
+    note: 'These characters are shown only now. Copy them into the program’s settings, where nobody else sees them.',
+    label: 'Token',
+    use: 'To use it: send the header Authorization: Bearer (token) with each request.',
+  },
   secretClose: 'I have kept it; close',
   noPost: 'You hold no post today, so no token can be made.',
   scopes: {

@@ -36,13 +36,14 @@ export const tokens = {
   scopesWrite: '書くこと・変えること',
   scopesMissing: 'できることを一つ以上選んでください。',
   submit: '作る',
-  secretTitle: 'トークンができました',
-  secretNote:
-    'この文字列は今だけ表示します。プログラムの設定に写して、ほかの人に見えない所に保管してください。',
-  secretLabel: 'トークン',
   copy: '写す',
   copied: '写しました。',
-  secretUse: '使い方：要求の見出しに Authorization: Bearer （トークン） を付けます。',
+  secret: {
+    title: 'トークンができました',
+    note: 'この文字列は今だけ表示します。プログラムの設定に写して、ほかの人に見えない所に保管してください。',
+    label: 'トークン',
+    use: '使い方：要求の見出しに Authorization: Bearer （トークン） を付けます。',
+  },
   secretClose: '保管したので閉じる',
   noPost: 'いま就いている職がないため、トークンは作れません。',
   scopes: {

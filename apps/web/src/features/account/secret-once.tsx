@@ -1,22 +1,29 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useText } from '../../text/language';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { useToast } from '../../ui/toast';
 
-/** The one moment in which a token can be read; it lives in this component alone. */
-export function TokenSecret({ secret, onClose }: { secret: string; onClose: () => void }): ReactNode {
+interface Props {
+  secret: string;
+  words: { title: string; note: string; label: string; use: string };
+  onClose: () => void;
+}
+
+/** The one moment in which a secret can be read; it lives in this component alone. */
+export function SecretOnce({ secret, words, onClose }: Props): ReactNode {
   const { tokens } = useText();
   const toast = useToast();
+  const id = useId();
   return (
     <div data-print="hide">
-      <Banner tone="done" title={tokens.secretTitle} live>
-        <p>{tokens.secretNote}</p>
-        <label htmlFor="token-secret" className="mt-3 block font-700">
-          {tokens.secretLabel}
+      <Banner tone="done" title={words.title} live>
+        <p>{words.note}</p>
+        <label htmlFor={id} className="mt-3 block font-700">
+          {words.label}
         </label>
         <input
-          id="token-secret"
+          id={id}
           readOnly
           value={secret}
           autoComplete="off"
@@ -26,7 +33,7 @@ export function TokenSecret({ secret, onClose }: { secret: string; onClose: () =
           }}
           className="min-h-10 w-full rounded-8 border border-edge bg-white px-3 max-md:min-h-11"
         />
-        <p className="mt-2 text-sub">{tokens.secretUse}</p>
+        <p className="mt-2 text-sub">{words.use}</p>
         <div className="mt-3 flex flex-wrap gap-2">
           <Button
             onClick={() => {
