@@ -213,6 +213,10 @@ const wordings = {
     '名称が変わったなら「改称の日」に日を、書き誤りを直すなら「訂正」と書いてください。',
     'Please say from which day the organisation is called so, or 訂正 if the name was written wrongly.',
   ],
+  'imports/rename-nothing': () => [
+    '名称が変わっていません。改称の日は、名称を変える行にだけ書きます。',
+    'The name is as it was. A day is written only where the name changes.',
+  ],
   'imports/rename-day': ({ text = '' }) => [
     `「${text}」は読めません。改称の日（例：R9.4.1）か「訂正」を書いてください。`,
     `"${text}" is not readable. Please write the day of the new name, or 訂正.`,
