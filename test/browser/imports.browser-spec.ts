@@ -62,9 +62,11 @@ describe('a page with a table', () => {
     const dialog = page.getByRole('dialog');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      dialog.getByRole('link', { name: `${form}の様式 Excel` }).click(),
+      dialog.getByRole('button', { name: `${form}の様式 Excel` }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    await dialog.getByText('様式ができました').waitFor();
+    await dialog.getByRole('link', { name: 'もう一度保存する' }).waitFor();
     await examine(secretariat);
     await dialog.getByRole('link', { name: `${form} 直したファイルを送る` }).click();
     expect(await page.getByLabel('ファイルの様式').inputValue()).toBe(chosen);

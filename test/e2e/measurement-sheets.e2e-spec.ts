@@ -10,7 +10,6 @@ import {
   written,
 } from '../support/build-imports.js';
 import { ifMatch } from '../support/build-council.js';
-import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 jest.setTimeout(120_000);
@@ -260,8 +259,11 @@ describe('a file of 20,000 rows', () => {
        SELECT gen_random_uuid(), indicator.id, 1, year, 'fiscal_year', make_date(year, 4, 1), make_date(year + 1, 3, 31), 'final', 1
        FROM indicators indicator, generate_series(1700, 1949) year WHERE indicator.code ~ '^N[0-9]+$'`,
     );
-    const answer = await service.as(BY).get('/sheets/measurements?format=csv');
-    expectProblem(answer, { status: 422, pointer: '/programme' });
-    expect(answer.text).toContain('imports/too-many-to-take');
+    const asked = await service
+      .as(BY)
+      .post<{ id: string }>('/sheet-runs', { form: 'measurements', format: 'csv' });
+    await drained();
+    const { body } = await service.as(BY).get(`/sheet-runs/${asked.body.id}`);
+    expect(body).toMatchObject({ state: 'dead', error: { code: 'imports/too-many-to-take' }, file: null });
   });
 });
