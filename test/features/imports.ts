@@ -62,10 +62,8 @@ export const importPromises: FeaturePromises = {
   GET    /history/:kind/:id        | import run | workers           | -     | -
 `,
   async records(service) {
-    const sheets = [await sheet(service, 'prefecture'), await sheet(service, 'city')];
-    await service.drain();
     return {
-      [SHEET]: sheets,
+      [SHEET]: [await sheet(service, 'prefecture'), await sheet(service, 'city')],
       [RUN]: [await run(service, 'prefecture'), await run(service, 'city')],
       [JOINT_RUN]: [await jointRun(service, 'prefecture'), await jointRun(service, 'city')],
     };
