@@ -62,13 +62,51 @@ describe('a page with a table', () => {
     const dialog = page.getByRole('dialog');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      dialog.getByRole('link', { name: `${form}の様式 Excel` }).click(),
+      dialog.getByRole('button', { name: `${form}の様式 Excel` }).click(),
     ]);
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    await dialog.getByText('様式ができました').waitFor();
+    await dialog.getByRole('link', { name: 'もう一度保存する' }).waitFor();
     await examine(secretariat);
     await dialog.getByRole('link', { name: `${form} 直したファイルを送る` }).click();
     expect(await page.getByLabel('ファイルの様式').inputValue()).toBe(chosen);
     await examine(secretariat);
+  });
+});
+
+describe('a form that takes long', () => {
+  it('shows how far it is, then that it could not be made, and can be asked for again', async () => {
+    const { page } = secretariat;
+    const run = { state: 'running', done: 12_000, total: 50_000, error: null as object | null };
+    await page.route('**/api/v1/sheet-runs/*', async (route) =>
+      route.fulfill({
+        json: {
+          ...{
+            id: '01a200e2-3821-7517-908b-c93ae45d3945',
+            form: 'organisations',
+            format: 'xlsx',
+            file: null,
+          },
+          ...{ programme: null, strategy: null, createdAt: new Date().toISOString(), finishedAt: null },
+          ...run,
+        },
+      }),
+    );
+    await secretariat.open('/imports');
+    await page.getByRole('button', { name: '関係団体の様式 Excel' }).click();
+    await page.getByText('様式を書いています').waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBe('12000');
+    await examine(secretariat);
+    const messages = { ja: '様式を作れませんでした。もう一度受け取ってください。', en: 'not made' };
+    Object.assign(run, { state: 'dead', error: { code: 'imports/sheet-failed', messages } });
+    await page.getByText(messages.ja).waitFor();
+    await examine(secretariat);
+    await page.unroute('**/api/v1/sheet-runs/*');
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '関係団体の様式 Excel' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^関係団体_.*\.xlsx$/);
   });
 });
 

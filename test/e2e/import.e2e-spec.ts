@@ -271,6 +271,29 @@ it('changes no official wording that is in force: names each field, saves nothin
   expect(await importFile(revised)).toMatchObject({ created: 0, updated: 0, kept: [], problems: [] });
 });
 
+it('moves no state, neither back to a draft nor forward: names the field and why, and saves nothing', async () => {
+  await importBoth();
+  const before = await everything();
+  const moved = await edition((file) => {
+    const [first, second] = file.initiatives;
+    if (first === undefined || second === undefined) throw new Error('the file has initiatives');
+    first.state = 'draft';
+    second.state = 'completed';
+    second.keywords = ['それだけでは取り込まれない'];
+  });
+  for (const dryRun of [true, false]) {
+    const refused = await importFile(moved, { dryRun });
+    expect(refused).toMatchObject({ created: 0, updated: 0 });
+    expect(refused.problems.map(({ pointer, code, line }) => [pointer, code, line])).toEqual([
+      ['/initiatives/0/state', 'imports/state-by-transition', 1],
+      ['/initiatives/1/state', 'imports/state-by-transition', 1],
+    ]);
+    expect(refused.problems[0]?.messages.ja).toContain('状態は取込では変わりません');
+    expect(refused.problems[0]?.messages.en).toContain('"draft"');
+  }
+  expect(await everything()).toBe(before);
+});
+
 it('still corrects the wording of what was not agreed yet, and a guess of the owner', async () => {
   await importBoth();
   await service.sql(

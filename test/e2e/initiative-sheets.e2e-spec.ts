@@ -37,7 +37,7 @@ interface Initiative {
   tags: string[];
 }
 const form = async (by: CastName = BY) =>
-  take(service, by, 'initiatives', { query: `&programme=${PROGRAMME}` });
+  take(service, by, 'initiatives', { scope: { programme: PROGRAMME } });
 const rowOf = (rows: Record<string, string>[], code: string) =>
   rows.find((row) => row['記号'] === code) ?? {};
 const file = (bytes: Uint8Array) => ({ name: '取組.csv', bytes });

@@ -10,7 +10,6 @@ import {
   written,
 } from '../support/build-imports.js';
 import { ifMatch } from '../support/build-council.js';
-import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 jest.setTimeout(120_000);
@@ -123,7 +122,7 @@ describe('measurements as officials type them', () => {
       { ...row, 年: 'R4', 指標の記号: 'K2' },
       { ...row, 年: 'H30', 約: 'たぶん' },
       { ...row, 年: 'H29', 公表: 'きのう' },
-      { ...row, 年: 'H28', 分母: '0' },
+      { ...row, 年: 'H28', 分子: '1', 分母: '0' },
       { 年: 'R4', 状態: '確定', 値: '1' },
       { ...row, 年: 'R72' },
       { ...row, 年: 'R4', 指標の記号: 'K4' },
@@ -138,20 +137,77 @@ describe('measurements as officials type them', () => {
       ['J7', 'imports/unit'],
       ['J8', 'imports/not-one-number'],
       ['J9', 'imports/unit'],
-      ['J10', 'imports/decimals'],
-      ['J11', 'imports/value-needed'],
-      ['J12', 'imports/value-not-allowed'],
+      ['J10', 'kpis/too-precise'],
+      ['J11', 'kpis/value-needed'],
+      ['J12', 'kpis/no-value-here'],
       ['I13', 'imports/choice'],
       ['C14', 'imports/indicator-unknown'],
       ['E15', 'imports/component-unknown'],
       ['C16', 'imports/other-agency'],
       ['M17', 'imports/flag'],
       ['P18', 'imports/publication'],
-      ['L19', 'imports/denominator-zero'],
+      ['L19', 'kpis/zero-denominator'],
       ['C20', 'imports/required'],
-      ['G21', 'imports/period-to-come'],
-      ['C22', 'imports/indicator-draft'],
+      ['G21', 'kpis/not-begun'],
+      ['C22', 'kpis/still-draft'],
     ]);
+  });
+});
+
+describe('a pair of numerator and denominator', () => {
+  beforeAll(async () => {
+    await buildIndicator(service, { code: 'R1', unit: '%' });
+  });
+  const row = { 指標の記号: 'R1', 状態: '確定' };
+
+  it('that is malformed is named by its cell, by the rule of the page', async () => {
+    const bytes = await written(heads, [
+      { ...row, 年: 'H28', 分子: '4' },
+      { ...row, 年: 'H29', 分母: '5' },
+      { ...row, 年: 'H30', 分子: '4', 分母: '5', 値: '81' },
+      { ...row, 年: 'R1', 分子: '4', 分母: '0' },
+      { ...row, 年: 'R2', 状態: '欠測', 分子: '4', 分母: '5' },
+      { ...row, 年: 'R3', 値: '1234567890123456' },
+    ]);
+    const run = await checked(service, BY, 'measurements', file(bytes));
+    expect(await problemsOf(service, BY, run)).toEqual([
+      ['L2', 'kpis/half-a-ratio'],
+      ['K3', 'kpis/half-a-ratio'],
+      ['J4', 'kpis/ratio-differs'],
+      ['L5', 'kpis/zero-denominator'],
+      ['J6', 'kpis/no-value-here'],
+      ['J7', 'input/format'],
+    ]);
+    expect(await values('R1')).toEqual([]);
+  });
+
+  it('gives the value, as on the page, and the indicator says so in its history', async () => {
+    const bytes = await written(heads, [{ ...row, 年: 'R4', 分子: '4', 分母: '5' }]);
+    const run = await applied(service, BY, await checked(service, BY, 'measurements', file(bytes)));
+    expect(await values('R1')).toEqual([{ year: 2022, status: 'final', value: '80', current: true }]);
+    const told = await service.sql<{ type: string; run: string | null }>(
+      `SELECT event.type, event.content::json ->> 'importRunId' AS run FROM domain_events event
+       WHERE event.subject_id = (SELECT id FROM indicators WHERE code = 'R1') ORDER BY event.id`,
+    );
+    expect(told).toEqual([
+      { type: 'measurement.recorded', run: run.id },
+      { type: 'measurement.imported', run: null },
+    ]);
+  });
+
+  it('of a final value is revised with a reason alone', async () => {
+    const form = await take(service, BY, 'measurements');
+    const known = form.rows.find((each) => each['指標の記号'] === 'R1') ?? {};
+    const revised = { ...known, 分子: '3', 値: '60' };
+    const without = await written(heads, [revised]);
+    const refused = await checked(service, BY, 'measurements', file(without));
+    expect(await problemsOf(service, BY, refused)).toEqual([['R2', 'kpis/reason-needed']]);
+    const bytes = await written(heads, [{ ...revised, 訂正の理由: '数え直したため' }]);
+    const done = await applied(service, BY, await checked(service, BY, 'measurements', file(bytes)));
+    expect(done.state).toBe('succeeded');
+    expect((await values('R1')).at(-1)).toMatchObject({ value: '60', current: true });
+    expect(await undone(service, BY, done)).toMatchObject({ state: 'undone' });
+    expect(await values('R1')).toEqual([{ year: 2022, status: 'final', value: '80', current: true }]);
   });
 });
 
@@ -203,8 +259,11 @@ describe('a file of 20,000 rows', () => {
        SELECT gen_random_uuid(), indicator.id, 1, year, 'fiscal_year', make_date(year, 4, 1), make_date(year + 1, 3, 31), 'final', 1
        FROM indicators indicator, generate_series(1700, 1949) year WHERE indicator.code ~ '^N[0-9]+$'`,
     );
-    const answer = await service.as(BY).get('/sheets/measurements?format=csv');
-    expectProblem(answer, { status: 422, pointer: '/programme' });
-    expect(answer.text).toContain('imports/too-many-to-take');
+    const asked = await service
+      .as(BY)
+      .post<{ id: string }>('/sheet-runs', { form: 'measurements', format: 'csv' });
+    await drained();
+    const { body } = await service.as(BY).get(`/sheet-runs/${asked.body.id}`);
+    expect(body).toMatchObject({ state: 'dead', error: { code: 'imports/too-many-to-take' }, file: null });
   });
 });

@@ -126,7 +126,7 @@ describe('an import', () => {
     const [one, two] = [await organisation('戻す団体'), await organisation('触る団体')];
     const form = await take(service, BY, 'organisations');
     const rows = [
-      { ...sameRow(form.rows, one.id), 名称: '名の変わった団体' },
+      { ...sameRow(form.rows, one.id), 名称: '名の変わった団体', 改称の日: '訂正' },
       { ...sameRow(form.rows, two.id), 備考: '書き足し' },
       { 名称: '消える団体', 種類: '会社' },
     ];
@@ -184,8 +184,8 @@ describe('an import', () => {
     );
     const run = await checked(service, BY, 'organisations', file(bytes));
     expect(await problemsOf(service, BY, run)).toEqual([
-      ['N1', 'imports/column-unknown'],
-      ['O1', 'imports/column-twice'],
+      ['O1', 'imports/column-unknown'],
+      ['P1', 'imports/column-twice'],
       ['D2', 'imports/choice'],
       ['C3', 'imports/not-clearable'],
       ['C3', 'imports/id-twice'],
@@ -207,5 +207,91 @@ describe('an import', () => {
     expect(refused.status).toBe(409);
     const [after] = await service.sql<{ count: number }>(`SELECT count(*)::int AS count FROM organisations`);
     expect(after).toEqual(before);
+  });
+});
+
+describe('another name in a sheet', () => {
+  interface Named extends Organisation {
+    names: { name: string; validFrom: string | null }[];
+  }
+  const named = async (id: string) => (await service.as(BY).get<Named>(`/organisations/${id}`)).body;
+  const sent = async (id: string, cells: Record<string, string>) => {
+    const form = await take(service, BY, 'organisations');
+    const bytes = await written(form.heads, [{ ...sameRow(form.rows, id), ...cells }]);
+    return checked(service, BY, 'organisations', file(bytes));
+  };
+
+  it('is asked about: a new name from a day, or a slip of the pen', async () => {
+    const one = await organisation('どちらとも読める団体');
+    const run = await sent(one.id, { 名称: '別の名の団体' });
+    expect(await problemsOf(service, BY, run)).toEqual([['M2', 'imports/rename-or-correction']]);
+    const unreadable = await sent(one.id, { 名称: '別の名の団体', 改称の日: 'このあいだ' });
+    expect(await problemsOf(service, BY, unreadable)).toEqual([['M2', 'imports/rename-day']]);
+    const idle = await sent(one.id, { 改称の日: 'R9.4.1' });
+    expect(await problemsOf(service, BY, idle)).toEqual([['M2', 'imports/rename-nothing']]);
+    expect(await named(one.id)).toMatchObject({ name: one.name, version: one.version, names: [] });
+  });
+
+  it('with a day is a dated name, of the past or to come, and is taken back by undoing', async () => {
+    const [past, future] = [await organisation('前からの団体'), await organisation('これからの団体')];
+    const form = await take(service, BY, 'organisations');
+    const rows = [
+      { ...sameRow(form.rows, past.id), 名称: '改まった団体', 改称の日: 'R8.10.1', 備考: '改称届による' },
+      { ...sameRow(form.rows, future.id), 名称: '春からの団体', 改称の日: '令和9年4月1日' },
+    ];
+    const bytes = await written(form.heads, rows);
+    const run = await checked(service, BY, 'organisations', file(bytes));
+    expect(await problemsOf(service, BY, run)).toEqual([]);
+    // A dry run leaves nothing behind.
+    expect(await named(past.id)).toMatchObject({ name: past.name, names: [], version: past.version });
+    const done = await applied(service, BY, run);
+    expect(done.state).toBe('succeeded');
+    expect(await named(past.id)).toMatchObject({
+      name: '改まった団体',
+      aliases: [],
+      names: [
+        { name: '前からの団体', validFrom: '2026-04-01' },
+        { name: '改まった団体', validFrom: '2026-10-01' },
+      ],
+    });
+    expect(await named(future.id)).toMatchObject({
+      name: 'これからの団体',
+      names: [{ validFrom: '2026-04-01' }, { name: '春からの団体', validFrom: '2027-04-01' }],
+    });
+    const told = await service.sql(
+      `SELECT 1 FROM domain_events WHERE type = 'organisation.renamed' AND subject_id = ANY($1)`,
+      [[past.id, future.id]],
+    );
+    expect(told).toHaveLength(2);
+    // What was renamed is not renamed again by the file that renamed it.
+    const again = await checked(
+      service,
+      BY,
+      'organisations',
+      file(await written(form.heads, rows.slice(0, 1))),
+    );
+    expect(again).toMatchObject({ outcome: 'nothing' });
+    expect(await undone(service, BY, done)).toMatchObject({ state: 'undone' });
+    expect(await named(past.id)).toMatchObject({ name: '前からの団体', names: [], aliases: [] });
+    expect(await named(future.id)).toMatchObject({ name: 'これからの団体', names: [] });
+  });
+
+  it('that is a correction stays an alias, and no dated name comes of it', async () => {
+    const one = await organisation('書き誤った団体');
+    const done = await applied(service, BY, await sent(one.id, { 名称: '書き直した団体', 改称の日: '訂正' }));
+    expect(await named(one.id)).toMatchObject({
+      name: '書き直した団体',
+      aliases: ['書き誤った団体'],
+      names: [],
+    });
+    await undone(service, BY, done);
+    expect(await named(one.id)).toMatchObject({ name: '書き誤った団体', aliases: [], names: [] });
+  });
+
+  it('from a day before the organisation began is refused at its cell, as on the page', async () => {
+    const one = await organisation('始まる前の団体');
+    const run = await sent(one.id, { 名称: '早すぎる団体', 改称の日: 'R7.4.1' });
+    expect((await problemsOf(service, BY, run)).map(([cell]) => cell)).toEqual(['M2']);
+    expect(await named(one.id)).toMatchObject({ name: one.name, version: one.version });
   });
 });

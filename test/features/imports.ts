@@ -4,6 +4,8 @@ import type { MatrixRecord } from '../support/permission-records.js';
 import type { TestService } from '../support/test-service.js';
 import type { FeaturePromises } from './feature-promises.js';
 
+/** A form that somebody of an agency asked for. */
+const SHEET = 'sheet run';
 const RUN = 'import run';
 /** One that the other agency's secretariat is asked about. */
 const JOINT_RUN = 'import run of both';
@@ -18,6 +20,13 @@ async function run(service: TestService, owner: 'prefecture' | 'city'): Promise<
   return { owner, id: sent.body.id };
 }
 
+async function sheet(service: TestService, owner: 'prefecture' | 'city'): Promise<MatrixRecord> {
+  const asked = await service
+    .as(`${owner}.staff`)
+    .post<{ id: string }>('/sheet-runs', { form: 'agreements', format: 'csv' });
+  return { owner, id: asked.body.id };
+}
+
 async function jointRun(service: TestService, owner: 'prefecture' | 'city'): Promise<MatrixRecord> {
   const bytes = await readFile('docs/import-example.json');
   const { body } = await send(service, `${owner}.secretariat`, 'programme', { name: '計画.json', bytes });
@@ -29,7 +38,9 @@ async function jointRun(service: TestService, owner: 'prefecture' | 'city'): Pro
 export const importPromises: FeaturePromises = {
   rows: `
   route                            | record     | own               | other | joint, or no record
-  GET    /sheets/:form             | -          | -                 | -     | workers
+  POST   /sheet-runs               | -          | -                 | -     | workers
+  GET    /sheet-runs/:id           | sheet run  | workers           | -     | -
+  GET    /sheet-runs/:id/file      | sheet run  | workers           | -     | -
   GET    /import-runs              | import run | workers           | -     | -
   POST   /import-runs              | -          | -                 | -     | workers
   GET    /import-runs/:id          | import run | workers           | -     | -
@@ -52,19 +63,27 @@ export const importPromises: FeaturePromises = {
 `,
   async records(service) {
     return {
+      [SHEET]: [await sheet(service, 'prefecture'), await sheet(service, 'city')],
       [RUN]: [await run(service, 'prefecture'), await run(service, 'city')],
       [JOINT_RUN]: [await jointRun(service, 'prefecture'), await jointRun(service, 'city')],
     };
   },
   historyKinds: { [RUN]: 'import_run', [JOINT_RUN]: 'import_run' },
   bodies: () => ({
+    'POST /sheet-runs': { form: 'agreements' },
     'POST /import-runs': { form: 'measurements' },
     'PUT /import-runs/:id/choices': { choice: 'stored' },
     'POST /import-runs/:id/consents': { fileHash: '0'.repeat(64) },
     'POST /import-runs/:id/undoing': { reason: '誤りのため' },
   }),
   reads: {
-    'GET /sheets/:form': { kind: 'read', by: 'city.staff', path: '/sheets/measurements' },
+    'GET /sheet-runs/:id': { kind: 'read', by: 'city.staff', path: '/sheet-runs/:record', record: SHEET },
+    'GET /sheet-runs/:id/file': {
+      kind: 'read',
+      by: 'city.staff',
+      path: '/sheet-runs/:record/file',
+      record: SHEET,
+    },
     'GET /import-runs': { kind: 'list', by: 'city.staff', path: '/import-runs' },
     'GET /import-runs/:id': { kind: 'read', by: 'city.staff', path: '/import-runs/:record', record: RUN },
     'GET /import-runs/:id/problems': {
@@ -81,6 +100,7 @@ export const importPromises: FeaturePromises = {
     },
   },
   commands: {
+    'POST /sheet-runs': { by: 'city.staff', on: '-' },
     'POST /import-runs': { by: 'city.staff', on: '-' },
     'PUT /import-runs/:id/choices': { by: 'city.staff', on: RUN },
     'POST /import-runs/:id/consents': { by: 'city.secretariat', on: RUN },

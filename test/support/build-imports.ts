@@ -1,4 +1,5 @@
 import type { ImportForm, ImportView } from '../../libs/domain/imports/runs/import-run.schemas.js';
+import type { SheetRunView } from '../../libs/domain/imports/sheet-runs/sheet-run.schemas.js';
 import { type CellValue, readTable, writeCsv, writeXlsx } from '@platform/spreadsheets';
 import { newId } from '@platform/database';
 import { ifMatch } from './build-council.js';
@@ -17,9 +18,12 @@ export async function take(
   service: TestService,
   by: CastName,
   form: string,
-  { format = 'csv', query = '' }: { format?: 'csv' | 'xlsx'; query?: string } = {},
+  { format = 'csv', scope = {} }: { format?: 'csv' | 'xlsx'; scope?: { programme?: string } } = {},
 ): Promise<TakenForm> {
-  const answer = await service.as(by).download(`/sheets/${form}?format=${format}${query}`);
+  const asked = await service.as(by).post<SheetRunView>('/sheet-runs', { form, format, ...scope });
+  if (asked.status !== 202) throw new Error(`the form was not begun: ${asked.text}`);
+  await service.drain();
+  const answer = await service.as(by).download(`/sheet-runs/${asked.body.id}/file`);
   if (answer.status !== 200) throw new Error(`the form was not given: ${answer.body.toString()}`);
   const bytes = new Uint8Array(answer.body);
   return { bytes, ...(await readForm({ name: `x.${format}`, bytes })) };

@@ -4,7 +4,6 @@ import { KpisModule } from '@domain/kpis';
 import { OrganisationsModule } from '@domain/organisations';
 import { ProgrammesModule } from '@domain/programmes';
 import { FormFeatures } from './forms/form-features.js';
-import { SheetsService } from './forms/sheets.service.js';
 import { ImportsService } from './imports.service.js';
 import { ApplySheet } from './runs/apply-sheet.js';
 import { CheckSheet } from './runs/check-sheet.js';
@@ -15,6 +14,8 @@ import { ImportRunsService } from './runs/import-runs.service.js';
 import { ProgrammeRun } from './runs/programme-run.js';
 import { RunImportJob } from './runs/run-import.job.js';
 import { UndoSheet } from './runs/undo-sheet.js';
+import { MakeSheetJob } from './sheet-runs/make-sheet.job.js';
+import { SheetRunsService } from './sheet-runs/sheet-runs.service.js';
 
 @Module({
   imports: [AgreementsModule, KpisModule, OrganisationsModule, ProgrammesModule],
@@ -27,11 +28,12 @@ import { UndoSheet } from './runs/undo-sheet.js';
     ImportRunsQuery,
     ImportRunsService,
     ImportsService,
+    MakeSheetJob,
     ProgrammeRun,
     RunImportJob,
-    SheetsService,
+    SheetRunsService,
     UndoSheet,
   ],
-  exports: [ImportConsentsService, ImportRunsQuery, ImportRunsService, ImportsService, SheetsService],
+  exports: [ImportConsentsService, ImportRunsQuery, ImportRunsService, ImportsService, SheetRunsService],
 })
 export class ImportsModule {}

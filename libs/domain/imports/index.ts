@@ -1,5 +1,5 @@
-import { SheetsController } from './forms/sheets.controller.js';
 import { ImportRunsController } from './runs/import-runs.controller.js';
+import { SheetRunsController } from './sheet-runs/sheet-runs.controller.js';
 
 export { sheetForms } from './forms/index.js';
 export { importJsonSchema } from './import-json-schema.js';
@@ -10,4 +10,4 @@ export { ImportsModule } from './imports.module.js';
 export { ImportsService } from './imports.service.js';
 export { programmeImportSchema } from './programme-import.schemas.js';
 export { importedRecordEvents, importRunEvents, undoneRecordEvents } from './runs/import-run.events.js';
-export const importsControllers = [SheetsController, ImportRunsController];
+export const importsControllers = [SheetRunsController, ImportRunsController];

@@ -6,6 +6,7 @@ import type { ImportedRecords } from './imported-records.js';
 import { officialFindings } from './official-wording.rule.js';
 import type { ProgrammeImport } from './programme-import.schemas.js';
 import { decide, differingFields, hashOf, type SyncDecision } from './record-sync.js';
+import { stateFindings } from './stored-state.rule.js';
 import type { RecordIds } from './record-ids.js';
 import type { RecordTouches } from './record-touches.js';
 import { createRecords, type StoredRecord, storedRecords, updateRecords } from './record-writer.js';
@@ -35,7 +36,9 @@ export async function syncRecords(
 ): Promise<Synced> {
   const steps = await plan(tx, kind, file, ids, imported);
   const refused = steps.flatMap(({ record, stored, decision }, index) =>
-    decision.act === 'update' && stored !== undefined ? officialFindings(kind, index, record, stored) : [],
+    decision.act === 'update' && stored !== undefined
+      ? [...stateFindings(kind, index, record, stored), ...officialFindings(kind, index, record, stored)]
+      : [],
   );
   const recordsTo = (act: SyncDecision['act']) =>
     steps.filter(({ decision }) => decision.act === act).map(({ record }) => record);

@@ -16,6 +16,10 @@ const SPENT = [
   `DELETE FROM known_devices WHERE last_used_at < app_now() - interval '180 days'`,
   `DELETE FROM provider_requests WHERE expires_at < app_now()`,
   `DELETE FROM provider_refusals WHERE last_at < app_now() - interval '90 days'`,
+  // A form is made anew at any time; its file would only grow old. Its bytes go as those of replaced files do.
+  `WITH spent AS (DELETE FROM sheet_runs WHERE state IN ('succeeded', 'dead') AND finished_at < app_now() - interval '7 days' RETURNING file_id),
+     gone AS (DELETE FROM files USING spent WHERE files.id = spent.file_id RETURNING files.storage_key)
+   INSERT INTO file_removals (storage_key) SELECT storage_key FROM gone`,
   `DELETE FROM mailbox_messages WHERE received_at < app_now() - interval '90 days'`,
 ];
 

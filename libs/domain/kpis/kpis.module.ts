@@ -10,6 +10,7 @@ import { IndicatorsService } from './indicators/indicators.service.js';
 import { LinksService } from './links/links.service.js';
 import { MastersQuery } from './masters/masters.query.js';
 import { MastersService } from './masters/masters.service.js';
+import { MeasurementRecords } from './measurements/measurement-records.js';
 import { MeasurementsService } from './measurements/measurements.service.js';
 import { RuleSetsQuery } from './rule-sets/rule-sets.query.js';
 import { RuleSetsService } from './rule-sets/rule-sets.service.js';
@@ -28,6 +29,7 @@ import { TargetsService } from './targets/targets.service.js';
     LinksService,
     MastersQuery,
     MastersService,
+    MeasurementRecords,
     MeasurementsService,
     RuleSetsQuery,
     RuleSetsService,

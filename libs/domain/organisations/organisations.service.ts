@@ -83,6 +83,23 @@ export class OrganisationsService {
     });
   }
 
+  /** What they were called since when, as it was before an import that is undone; today's name follows from it. */
+  async giveBackNames(
+    tx: EntityManager,
+    formers: readonly { id: string; names: readonly { validFrom: string; name: string }[] }[],
+  ): Promise<void> {
+    if (formers.length === 0) return;
+    await tx.query(`DELETE FROM organisation_names WHERE organisation_id = ANY($1)`, [
+      formers.map(({ id }) => id),
+    ]);
+    await tx.query(
+      `INSERT INTO organisation_names (organisation_id, valid_from, name)
+       SELECT id, "validFrom", name FROM json_to_recordset($1::json) AS given (id uuid, "validFrom" date, name text)`,
+      [JSON.stringify(formers.flatMap(({ id, names }) => names.map((one) => ({ ...one, id }))))],
+    );
+    for (const { id } of formers) await this.query.bringUpToDate(id);
+  }
+
   /** A corrected name does not lose the old one: it stays as an alias, by which it is still found. */
   async edit(actor: Actor, id: string, version: number, input: EditOrganisation): Promise<void> {
     await this.change(actor, id, version, async (tx, before) => {

@@ -20,7 +20,13 @@ export interface WorkDefinition {
   kind: string;
   queue: QueueName;
   table:
-    'event_work' | 'schedule_slots' | 'deliveries' | 'report_runs' | 'chain_verifications' | 'import_jobs';
+    | 'event_work'
+    | 'schedule_slots'
+    | 'deliveries'
+    | 'report_runs'
+    | 'chain_verifications'
+    | 'import_jobs'
+    | 'sheet_runs';
   states: WorkStates;
   /** Claims without an end after which the row is `dead` and an operator is told. */
   maxAttempts: number;

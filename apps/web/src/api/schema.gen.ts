@@ -3600,14 +3600,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sheets/{form}": {
+    "/api/v1/sheet-runs": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Sheets_take"];
+        get?: never;
+        put?: never;
+        post: operations["SheetRuns_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetRuns_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheet-runs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetRuns_file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5587,6 +5619,33 @@ export interface components {
                 code: string;
                 name: string;
             }[];
+        };
+        SheetRun: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            form: "initiatives" | "indicators" | "targets" | "measurements" | "agreements" | "organisations";
+            /** @enum {string} */
+            format: "xlsx" | "csv";
+            programme: string | null;
+            strategy: string | null;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed" | "dead";
+            done: number;
+            total: number;
+            error: {
+                code: string;
+                messages: {
+                    ja: string;
+                    en: string;
+                };
+            } | null;
+            createdAt: string;
+            finishedAt: string | null;
+            file: {
+                name: string;
+                size: number;
+            } | null;
         };
         StatisticSeries: {
             /** Format: uuid */
@@ -22406,16 +22465,84 @@ export interface operations {
             };
         };
     };
-    Sheets_take: {
+    SheetRuns_ask: {
         parameters: {
-            query?: {
-                format?: "xlsx" | "csv";
-                programme?: string;
-                strategy?: string;
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    form: "initiatives" | "indicators" | "targets" | "measurements" | "agreements" | "organisations";
+                    /**
+                     * @default xlsx
+                     * @enum {string}
+                     */
+                    format?: "xlsx" | "csv";
+                    programme?: string;
+                    strategy?: string;
+                };
             };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetRun"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetRuns_read: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
-                form: "initiatives" | "indicators" | "targets" | "measurements" | "agreements" | "organisations";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetRun"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SheetRuns_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

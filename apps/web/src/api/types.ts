@@ -164,4 +164,7 @@ export type Fact = Get<'/api/v1/facts'>['items'][number];
 export type ImportRunRow = Get<'/api/v1/import-runs'>['items'][number];
 export type ImportRun = Get<'/api/v1/import-runs/{id}'>;
 export type ImportForm = ImportRun['form'];
+export type SheetRun = Get<'/api/v1/sheet-runs/{id}'>;
+/** What can be taken as a table and sent back. */
+export type SheetForm = SheetRun['form'];
 export type ImportChange = Get<'/api/v1/import-runs/{id}/changes'>['items'][number];

@@ -69,6 +69,7 @@ export const importWords: FeatureWords = {
       ja: '取込を取り消しました（消した{created}件・戻した{changed}件）',
       en: 'undid the import ({created} removed, {changed} given back)',
     },
+    'sheet.asked': { ja: '{form}の様式を頼みました', en: 'asked for the form of {form}' },
     'sheet.downloaded': {
       ja: '{form}の様式を受け取りました（{rows}行）',
       en: 'took the form of {form} ({rows} rows)',

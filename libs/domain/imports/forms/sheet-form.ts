@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor, Agency, Permission } from '@domain/access';
-import type { Wording } from '@platform/errors';
+import type { AppError, Wording } from '@platform/errors';
 import type { Cell, CellValue } from '@platform/spreadsheets';
 import type { FormFeatures } from './form-features.js';
 import type { ProblemFacts, SheetProblem, SheetProblemCode } from './sheet-problem.js';
@@ -75,6 +75,12 @@ export interface WrittenRow {
   subjectId?: string;
 }
 
+/** What a feature would refuse of a row. */
+export interface RowRefusal {
+  number: number;
+  error: AppError;
+}
+
 export interface WriteContext {
   actor: Actor;
   runId: string;
@@ -115,6 +121,8 @@ export interface SheetForm {
    * they refuse is told at its cell, and takes them back.
    */
   byFeature?: true;
+  /** The feature's own events say what was written. */
+  toldByFeature?: true;
   /** The columns that a refusal of the feature is about, where it names no field: the first one that was changed tells it. */
   refusedAt?: Readonly<Record<string, readonly string[]>>;
   /** Rows without an id are new records, or the record that the columns of the natural key name. */
@@ -129,6 +137,12 @@ export interface SheetForm {
   stored(tx: EntityManager, rows: readonly ReadRow[]): Promise<Map<number, StoredRecord>>;
   /** What cannot stand together in the record as it would be. */
   check(row: ReadRow, after: SheetFields, stored: StoredRecord | null, actor: Actor): SheetProblem[];
+  /** What the feature's commands would refuse of many rows, told together: for the dry run, which writes nothing. */
+  refusals?(
+    tx: EntityManager,
+    rows: readonly RowToWrite[],
+    context: WriteContext,
+  ): Promise<readonly RowRefusal[]>;
   /** Whose a new record is. */
   ownerOfNew?(row: ReadRow): Agency | null;
   /** Those that were written; a row whose version has moved on is not among them. */

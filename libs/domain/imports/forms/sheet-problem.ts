@@ -95,7 +95,6 @@ const wordings = {
     `単位「${unit}」は、この指標の単位（${expected}）と合いません。`,
     `The unit "${unit}" is not that of the indicator (${expected}).`,
   ],
-  'imports/denominator-zero': () => ['分母を0にすることはできません。', 'The denominator cannot be 0.'],
   'imports/year': ({ text = '' }) => [
     `「${text}」は年として読めません。例：R5／令和5年度／2023年度`,
     `"${text}" is not readable as a year, such as R5 or 2023年度.`,
@@ -214,6 +213,10 @@ const wordings = {
     '名称が変わったなら「改称の日」に日を、書き誤りを直すなら「訂正」と書いてください。',
     'Please say from which day the organisation is called so, or 訂正 if the name was written wrongly.',
   ],
+  'imports/rename-nothing': () => [
+    '名称が変わっていません。改称の日は、名称を変える行にだけ書きます。',
+    'The name is as it was. A day is written only where the name changes.',
+  ],
   'imports/rename-day': ({ text = '' }) => [
     `「${text}」は読めません。改称の日（例：R9.4.1）か「訂正」を書いてください。`,
     `"${text}" is not readable. Please write the day of the new name, or 訂正.`,
@@ -226,22 +229,6 @@ const wordings = {
     `この指標に「${text}」番の値はありません。`,
     `The indicator has no component "${text}".`,
   ],
-  'imports/value-needed': ({ status = '' }) => [
-    `「${status}」には値が要ります。値がないなら、状態を「未公表」「欠測」「測定不能」にしてください。`,
-    `"${status}" needs a value.`,
-  ],
-  'imports/value-not-allowed': ({ status = '' }) => [
-    `「${status}」には値を書けません。値を（消去）とするか、状態を「速報」か「確定」にしてください。`,
-    `"${status}" has no value. Please clear the value, or change the status.`,
-  ],
-  'imports/reason-needed': () => [
-    '確定した値を直すには、訂正の理由を書いてください。',
-    'A final value is superseded only with a reason.',
-  ],
-  'imports/final-stays': () => [
-    '確定した値を、確定前の状態には戻せません。',
-    'A final value does not become provisional again.',
-  ],
   'imports/publication': ({ text = '' }) => [
     `「${text}」は公表の年月（日）として読めません。例：R5.4／令和5年4月／2023-04-20`,
     `"${text}" is not readable as the month or day of publication, such as R5.4.`,
@@ -249,18 +236,6 @@ const wordings = {
   'imports/not-one-number': ({ text = '' }) => [
     `「${text}」は一つの値ではありません。一つの数だけを書いてください。`,
     `"${text}" is not one value. Please write a single number.`,
-  ],
-  'imports/indicator-draft': () => [
-    'この指標はまだ準備中です。有効にしてから実績を入れてください。',
-    'The indicator is still a draft. Please put it into use before anything is recorded for it.',
-  ],
-  'imports/period-to-come': ({ text = '' }) => [
-    `「${text}」は、まだ始まっていない期間です。`,
-    `“${text}” has not begun yet.`,
-  ],
-  'imports/indicator-ended': () => [
-    'この指標は終わっています。実績を加えられません。',
-    'The indicator has ended; nothing is recorded for it any more.',
   ],
 } satisfies Record<string, (facts: ProblemFacts) => [ja: string, en: string]>;
 export type SheetProblemCode = keyof typeof wordings;

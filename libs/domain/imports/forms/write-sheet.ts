@@ -7,14 +7,23 @@ const SPARE_ROWS = 200;
 /** What a cell of a workbook holds; a longer one would be cut by the program that opens it. */
 const LONGEST_CELL = 32_000;
 
+/** After so many rows it is told how far the form is. */
+const NOTED_EVERY = 1_000;
+
 /** The form with the records in it. The export is the import form: sent back unchanged it changes nothing. */
 export async function writeSheet(
   form: SheetForm,
   records: readonly StoredRecord[],
   format: 'xlsx' | 'csv',
+  note: (done: number) => Promise<void> = async () => Promise.resolve(),
 ): Promise<Uint8Array> {
   const heads = [carried.id, carried.version, ...form.columns.map(({ head }) => head), carried.base];
-  const rows = [heads, ...records.map((record) => rowOf(form, record))];
+  const rows: CellValue[][] = [heads];
+  for (const record of records) {
+    rows.push(rowOf(form, record));
+    if (rows.length % NOTED_EVERY === 0) await note(rows.length - 1);
+  }
+  await note(records.length);
   if (format === 'csv') return writeCsv(rows);
   const spare = form.creates ? SPARE_ROWS : 0;
   return writeXlsx([

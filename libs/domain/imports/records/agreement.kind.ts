@@ -61,6 +61,7 @@ export const agreementKind: RecordKind = {
   ],
   parts: [parties, items, initiatives],
   versioned: true,
+  stateAt: (index) => ['agreements', index, 'state'],
   incoming: (file) =>
     file.agreements.map(({ code, agency, initiatives: touched, ...agreement }) => {
       const keys = touched

@@ -147,6 +147,7 @@ export const indicatorKind: RecordKind = {
   ],
   parts: [components, baselines, links],
   versioned: true,
+  stateAt: (index) => ['indicators', index, 'state'],
   incoming: (file) => {
     const places = new Map<string, number>();
     return file.indicators.map((indicator) => {

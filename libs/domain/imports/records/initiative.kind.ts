@@ -60,6 +60,7 @@ export const initiativeKind: RecordKind = {
   references: [themeReference],
   parts: [partners],
   versioned: true,
+  stateAt: (index) => ['initiatives', index, 'state'],
   official: {
     fields: { title: ['title'], summary: ['summary'], ownerKind: ['owner', 'kind'] },
     inForce: `t.state NOT IN ('draft', 'proposed')`,

@@ -67,6 +67,8 @@ export interface RecordKind {
   versioned?: true;
   /** Wording that is printed as the agencies' own: once it is in force a revision alone changes it, never a file. */
   official?: Official;
+  /** Where the file states the record's state: one that is stored changes through transitions alone, never by a file. */
+  stateAt?: (index: number) => Path;
   /** Rows are never overwritten: a new row takes the place of the old one, which points to it. */
   superseded?: true;
   incoming(file: ProgrammeImport): IncomingRecord[];

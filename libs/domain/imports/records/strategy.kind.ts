@@ -33,6 +33,7 @@ export const strategyKind: RecordKind = {
   ],
   parts: [years],
   versioned: true,
+  stateAt: (index) => ['strategies', index, 'state'],
   incoming: ({ strategies }) =>
     strategies.map(({ code, agency, goals: _goals, measures: _measures, sdgTable: _table, ...strategy }) => ({
       key: code,

@@ -116,7 +116,10 @@ export class ApplySheet {
         subjectType: form.subjectType ?? form.recordType,
         subjectId: written.get(change.number)?.subjectId ?? written.get(change.number)?.id ?? '',
         // A feature's own command has told already what it changed.
-        content: { runId: job.runId, ...(form.byFeature === true ? {} : { changes: asChanges(change) }) },
+        content: {
+          runId: job.runId,
+          ...(form.byFeature === true || form.toldByFeature === true ? {} : { changes: asChanges(change) }),
+        },
       })),
     );
   }

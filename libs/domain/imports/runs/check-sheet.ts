@@ -5,6 +5,7 @@ import { Database } from '@platform/database';
 import { EventLog } from '@platform/events';
 import type { Claim } from '@platform/jobs';
 import { streamTable } from '@platform/spreadsheets';
+import { refusalAtCells } from '../forms/by-feature.js';
 import { FormFeatures } from '../forms/form-features.js';
 import { sheetForm } from '../forms/index.js';
 import { type FieldChange, judgeRow } from '../forms/judge-row.rule.js';
@@ -89,11 +90,12 @@ export class CheckSheet {
       row,
       change: judged(row, stored.get(row.number) ?? null, { form, job, seen }),
     }));
-    if (form.byFeature === true) {
-      const context = { actor: job.actor, runId: job.runId, features: this.features };
-      const tried = all.flatMap(({ row, change }) => tryOf(row, change));
-      await tryRows(this.database, tx, form, tried, context);
-    }
+    await this.ask(
+      tx,
+      job,
+      form,
+      all.flatMap(({ row, change }) => tryOf(row, change)),
+    );
     seen.rows += all.length;
     const good = all.filter(({ row }) => row.problems.length === 0);
     seen.unchanged += good.filter(({ change }) => change === null).length;
@@ -110,6 +112,24 @@ export class CheckSheet {
          (number int, kind text, title text, "recordId" uuid, "recordVersion" int, fields json)`,
       [job.runId, JSON.stringify(changes)],
     );
+  }
+
+  /** What the features themselves would refuse, at its cell. */
+  private async ask(
+    tx: EntityManager,
+    job: ImportJobFacts,
+    form: SheetForm,
+    tried: readonly TriedRow[],
+  ): Promise<void> {
+    const context = { actor: job.actor, runId: job.runId, features: this.features };
+    if (form.byFeature === true) await tryRows(this.database, tx, form, tried, context);
+    const byNumber = new Map(tried.map((each) => [each.row.number, each]));
+    const rows = tried.map(({ write }) => write);
+    for (const { number, error } of (await form.refusals?.(tx, rows, context)) ?? []) {
+      const one = byNumber.get(number);
+      if (one !== undefined)
+        one.row.problems.push(...refusalAtCells(one.row, form, one.write.changed, error));
+    }
   }
 
   private async keepProblems(

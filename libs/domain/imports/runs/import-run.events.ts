@@ -14,6 +14,8 @@ export const importRunEvents = {
   applied: 'import_run.applied',
   /** {reason, created, changed} */
   undone: 'import_run.undone',
+  /** {form, format, programme, strategy} */
+  sheetAsked: 'sheet.asked',
   /** {form, format, rows} */
   sheetTaken: 'sheet.downloaded',
 } as const;

@@ -7,9 +7,9 @@ import { EventLog, type NewEvent } from '@platform/events';
 import { Clock } from '@platform/time';
 import { IndicatorRecords } from '../indicators/indicator-records.js';
 import { kpiRefusals } from '../kpi.errors.js';
+import { MeasurementRecords, type ReadyMeasurement } from './measurement-records.js';
 import { measurementEvents } from './measurement.events.js';
 import {
-  type CurrentRow,
   type MeasuredIndicator,
   prepareMeasurement,
   type PreparedMeasurement,
@@ -28,11 +28,6 @@ export interface RowProblem {
   problem: FieldProblem | null;
   refusal: AppError | null;
 }
-interface Ready extends PreparedMeasurement {
-  id: string;
-  indicatorId: string;
-  current: CurrentRow | null;
-}
 
 /** Records measured values. A revision is a new row that supersedes; several at once take no statement per row. */
 @Injectable()
@@ -42,6 +37,7 @@ export class MeasurementsService {
     private readonly events: EventLog,
     private readonly clock: Clock,
     private readonly records: IndicatorRecords,
+    private readonly measured: MeasurementRecords,
   ) {}
 
   async record(actor: Actor, indicatorId: string, input: MeasurementInput): Promise<{ id: string }> {
@@ -71,9 +67,20 @@ export class MeasurementsService {
         : [{ ...problem, pointer: rows.length === 1 ? problem.pointer : `/${row}${problem.pointer}` }],
     );
     if (wrong.length > 0) throw new InvalidInput(wrong);
-    await this.write(tx, actor, ready, importRunId);
+    await this.measured.write(tx, actor, ready, importRunId);
     await this.events.append(tx, actor, ...ready.map((one) => eventOf(one, importRunId)));
     return ready.map(({ id }) => id);
+  }
+
+  /**
+   * Takes measurements of an import back, and returns those that could be: the newest of their periods, on which no
+   * evaluation rests. The history is told by the import that is undone.
+   */
+  async takeBackAll(
+    tx: EntityManager,
+    ids: readonly string[],
+  ): Promise<{ id: string; indicatorId: string; formerId: string | null }[]> {
+    return this.measured.takeBack(tx, ids);
   }
 
   /** Everything that `recordAll` would refuse, without recording anything: for a dry run. */
@@ -85,9 +92,9 @@ export class MeasurementsService {
     actor: Actor,
     rows: readonly RecordRow[],
     lock: boolean,
-  ): Promise<{ ready: Ready[]; problems: RowProblem[] }> {
+  ): Promise<{ ready: ReadyMeasurement[]; problems: RowProblem[] }> {
     const today = await this.clock.today();
-    const indicators = await this.indicators(
+    const indicators = await this.measured.indicators(
       [...new Set(rows.map(({ indicatorId }) => indicatorId))],
       actor,
       lock,
@@ -105,9 +112,9 @@ export class MeasurementsService {
       problems.push(...found.map((problem) => ({ row, problem, refusal: null })));
       if (prepared !== null) fit.push({ ...prepared, row, indicatorId });
     }
-    const current = await this.current(fit);
+    const current = await this.measured.current(fit);
     const taken = new Set<string>();
-    const ready: Ready[] = [];
+    const ready: ReadyMeasurement[] = [];
     for (const one of fit) {
       const key = keyOf(one);
       const stands = current.get(key) ?? null;
@@ -118,100 +125,6 @@ export class MeasurementsService {
       else problems.push({ row: one.row, problem: against, refusal: null });
     }
     return { ready, problems: problems.sort((one, other) => one.row - other.row) };
-  }
-
-  /** The indicators by id; those that the actor may write are held, in one order, until the transaction ends. */
-  private async indicators(
-    ids: readonly string[],
-    actor: Actor,
-    lock: boolean,
-  ): Promise<Map<string, MeasuredIndicator>> {
-    const read = `SELECT id, agency_code AS agency, state, unit, stated_unit AS "statedUnit", trim_scale(factor)::text AS factor,
-        decimals, period_kind AS "periodKind", cumulative_persons AS "cumulativePersons",
-        ARRAY(SELECT number FROM indicator_components WHERE indicator_id = indicators.id) AS components
-      FROM indicators WHERE id = ANY($1::uuid[])`;
-    if (lock)
-      await this.database.rows(
-        `SELECT 1 FROM indicators WHERE id = ANY($1::uuid[]) AND ($2 OR agency_code IS NULL OR agency_code = $3)
-         ORDER BY id FOR UPDATE`,
-        [ids, actor.systemActor !== null, actor.agency],
-      );
-    const rows = await this.database.rows<MeasuredIndicator>(read, [ids]);
-    return new Map(rows.map((row) => [row.id, row]));
-  }
-
-  /** What stands for these periods now, by key. */
-  private async current(
-    rows: readonly (PreparedMeasurement & { indicatorId: string })[],
-  ): Promise<Map<string, CurrentRow>> {
-    if (rows.length === 0) return new Map();
-    const found = await this.database.rows<CurrentRow>(
-      `SELECT measured.id, measured.indicator_id AS "indicatorId", measured.component, measured.period_kind AS "periodKind",
-         measured.period_from::text AS "periodFrom", measured.period_to::text AS "periodTo", measured.status,
-         trim_scale(measured.value)::text AS value, measured.source, measured.published_on AS "publishedOn"
-       FROM unnest($1::uuid[], $2::int[], $3::text[], $4::date[], $5::date[]) AS asked (indicator_id, component, kind, first, last)
-       JOIN measurements measured ON measured.indicator_id = asked.indicator_id AND measured.component = asked.component
-         AND measured.period_kind = asked.kind AND measured.period_from = asked.first AND measured.period_to = asked.last
-         AND measured.superseded_by IS NULL`,
-      [
-        rows.map(({ indicatorId }) => indicatorId),
-        rows.map(({ input }) => input.component),
-        rows.map(({ period }) => period.kind),
-        rows.map(({ period }) => period.from),
-        rows.map(({ period }) => period.to),
-      ],
-    );
-    return new Map(
-      found.map((row) => [
-        [row.indicatorId, row.component, row.periodKind, row.periodFrom, row.periodTo].join(' '),
-        row,
-      ]),
-    );
-  }
-
-  private async write(
-    tx: EntityManager,
-    actor: Actor,
-    ready: readonly Ready[],
-    importRunId: string | null,
-  ): Promise<void> {
-    if (ready.length === 0) return;
-    const rows = ready.map(({ id, indicatorId, input, period, value, statedValue, current }) => ({
-      id,
-      indicator_id: indicatorId,
-      component: input.component,
-      year: input.year,
-      period_kind: period.kind,
-      period_from: period.from,
-      period_to: period.to,
-      status: input.status,
-      value,
-      numerator: input.numerator,
-      denominator: input.denominator,
-      stated_value: statedValue,
-      approximate: input.approximate,
-      at_least: input.atLeast,
-      source: input.source,
-      published_on: input.publishedOn,
-      note: input.note,
-      reason: input.reason,
-      former: current?.id ?? null,
-    }));
-    const asked = `json_to_recordset($1::json) AS new (id uuid, indicator_id uuid, component int, year int, period_kind text,
-        period_from date, period_to date, status text, value numeric, numerator numeric, denominator numeric, stated_value text,
-        approximate boolean, at_least boolean, source text, published_on text, note text, reason text, former uuid)`;
-    const json = JSON.stringify(rows);
-    await tx.query(
-      `UPDATE measurements SET superseded_by = new.id FROM ${asked} WHERE measurements.id = new.former`,
-      [json],
-    );
-    await tx.query(
-      `INSERT INTO measurements (id, indicator_id, component, year, period_kind, period_from, period_to, status, value, numerator,
-         denominator, stated_value, approximate, at_least, source, published_on, note, reason, post_id, import_run_id)
-       SELECT id, indicator_id, component, year, period_kind, period_from, period_to, status, value, numerator, denominator,
-         stated_value, approximate, at_least, source, published_on, note, reason, $2, $3 FROM ${asked}`,
-      [json, actor.postId, importRunId],
-    );
   }
 }
 
@@ -235,7 +148,7 @@ function twice(): FieldProblem {
 }
 
 function eventOf(
-  { id, indicatorId, input, period, value, current }: Ready,
+  { id, indicatorId, input, period, value, current }: ReadyMeasurement,
   importRunId: string | null,
 ): NewEvent {
   const { component, year, status, source, publishedOn, reason } = input;

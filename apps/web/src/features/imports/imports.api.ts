@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, ifMatch } from '../../api/client';
-import type { ImportForm, ImportRun } from '../../api/types';
+import type { ImportForm, ImportRun, SheetForm } from '../../api/types';
 
 const LOOK_EVERY_MS = 1_000;
 const BUSY: readonly ImportRun['state'][] = ['received', 'checking', 'applying', 'undoing'];
@@ -75,14 +75,32 @@ export function changesQuery(run: ImportRun, kind: 'create' | 'change' | 'confli
   });
 }
 
-/** A form is a file behind the sign-in: a link with this address fetches it. */
-export function sheetAddress(
-  form: Exclude<ImportForm, 'programme'>,
-  format: 'xlsx' | 'csv',
-  scope: { programme?: string; strategy?: string } = {},
-): string {
-  const query = new URLSearchParams({ format, ...scope });
-  return `/api/v1/sheets/${form}?${query.toString()}`;
+/** While the job is at work the page looks again each second. */
+export function sheetRunQuery(id: string) {
+  return queryOptions({
+    queryKey: ['sheets', id],
+    queryFn: () => answer(api.GET('/api/v1/sheet-runs/{id}', { params: { path: { id } } })),
+    refetchInterval: ({ state }) =>
+      state.data && !['succeeded', 'dead'].includes(state.data.state) ? LOOK_EVERY_MS : false,
+  });
+}
+
+export interface AskedSheet {
+  form: SheetForm;
+  format: 'xlsx' | 'csv';
+  programme?: string;
+  strategy?: string;
+}
+
+/** A job makes the form; a page that is left forgets it. */
+export function useAskSheet() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (body: AskedSheet) => answer(api.POST('/api/v1/sheet-runs', { body })),
+    onSuccess: (run) => {
+      queryClient.setQueryData(sheetRunQuery(run.id).queryKey, run);
+    },
+  });
 }
 
 function useImportChange<V>(change: (input: V) => Promise<ImportRun>) {

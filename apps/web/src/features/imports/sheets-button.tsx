@@ -1,20 +1,18 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import type { ImportForm } from '../../api/types';
+import type { SheetForm } from '../../api/types';
 import { useMay } from '../../api/session';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { SheetLinks } from './sheet-links';
 
-type Sheet = Exclude<ImportForm, 'programme'>;
-
 /** What the page shows as a table to take away, to change there and to send back. */
 export function SheetsButton({
   forms,
   scope,
 }: {
-  forms: readonly Sheet[];
+  forms: readonly SheetForm[];
   scope?: { programme?: string; strategy?: string };
 }): ReactNode {
   const { imports } = useText();

@@ -17,6 +17,13 @@ export const imports: Catalogue['imports'] = {
     'A table with what is stored. Change only the cells you want to change and send it back. An empty cell changes nothing; （消去） empties the field.',
   takeOne: 'Form of {form}',
   sheets: { open: 'Excel / CSV', title: 'Edit in Excel or CSV', send: 'Send the file back' },
+  making: {
+    waiting: 'The form is being prepared',
+    writing: 'The form is being written',
+    ready: 'The form is ready ({rows} rows).',
+    save: 'Save it again',
+    failed: 'The form could not be made. Please ask for it again.',
+  },
   formats: { xlsx: 'Excel', csv: 'CSV' },
   forms: {
     initiatives: 'Initiatives',

@@ -16,6 +16,13 @@ export const imports = {
     'いまの内容が入った表です。直したい欄だけを書き換えて送り返します。空の欄は「そのまま」、（消去）と書くと空になります。',
   takeOne: '{form}の様式',
   sheets: { open: 'Excel・CSV', title: 'Excel・CSVで直す', send: '直したファイルを送る' },
+  making: {
+    waiting: '様式を用意しています',
+    writing: '様式を書いています',
+    ready: '様式ができました（{rows}行）。',
+    save: 'もう一度保存する',
+    failed: '様式を作れませんでした。もう一度受け取ってください。',
+  },
   formats: { xlsx: 'Excel', csv: 'CSV' },
   forms: {
     initiatives: '取組',

@@ -10,20 +10,15 @@ export interface IndicatorFacts {
   unit: string;
   statedUnit: string | null;
   factor: string;
-  decimals: number;
   cumulativePersons: boolean;
   periodKind: 'fiscal_year' | 'calendar_year' | 'survey';
   agency: Agency | null;
-  ended: boolean;
-  /** Not measured yet: its definition may still change. */
-  draft: boolean;
   components: { number: number; label: string | null }[];
 }
 
 export const INDICATOR_FACTS = `json_build_object('id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'unit', indicator.unit,
-  'statedUnit', indicator.stated_unit, 'factor', trim_scale(indicator.factor)::text, 'decimals', indicator.decimals,
+  'statedUnit', indicator.stated_unit, 'factor', trim_scale(indicator.factor)::text,
   'cumulativePersons', indicator.cumulative_persons, 'periodKind', indicator.period_kind, 'agency', indicator.agency_code,
-  'ended', indicator.state = 'ended', 'draft', indicator.state = 'draft',
   'components', (SELECT json_agg(json_build_object('number', number, 'label', label) ORDER BY number) FROM indicator_components
     WHERE indicator_id = indicator.id))`;
 

@@ -1,23 +1,18 @@
 import type { EntityManager } from 'typeorm';
 import type { Agency } from '@domain/access';
 import { aFlag, aLine, asNumber, asWritten, aText, aWord, aWhole } from '../cell-forms.js';
-import type { ReadRow, SheetFields, SheetForm, SheetScope, StoredRecord } from '../sheet-form.js';
-import type { SheetProblem } from '../sheet-problem.js';
+import type { ReadRow, SheetForm, SheetScope, StoredRecord } from '../sheet-form.js';
 import { IN_SCOPE } from '../indicators/stored-indicators.js';
 import { wordOf } from '../words.js';
 import { INDICATOR_FACTS, type IndicatorFacts, indicatorsOf } from './indicator-facts.js';
-import {
-  readFigures,
-  readPublication,
-  readYearField,
-  refuserOf,
-  refuseToCome,
-  yearText,
-} from './read-figures.js';
+import { readFigures, readPublication, readYearField, refuserOf, yearText } from './read-figures.js';
 import { STATUSES, yearNumber } from './measurement-words.js';
-import { giveBackMeasurements, removeMeasurements, writeMeasurements } from './write-measurements.js';
-
-const WITH_VALUE: readonly unknown[] = [STATUSES.provisional, STATUSES.final];
+import {
+  giveBackMeasurements,
+  measurementRefusals,
+  removeMeasurements,
+  writeMeasurements,
+} from './write-measurements.js';
 
 const columns: SheetForm['columns'] = [
   {
@@ -88,13 +83,17 @@ export const measurementsForm: SheetForm = {
   subjectType: 'indicator',
   columns,
   titleKey: 'code',
+  permission: 'measurement.record',
+  toldByFeature: true,
   creates: true,
   naturalKey: ['code', 'component', 'year'],
   scopes: ['programme', 'strategy'],
   taken,
   resolve,
   stored,
-  check,
+  // What a measurement cannot be, `MeasurementsService` says, as it does for the page.
+  check: () => [],
+  refusals: measurementRefusals,
   ownerOfNew: (row) => owners.get(row) ?? null,
   write: writeMeasurements,
   giveBack: giveBackMeasurements,
@@ -161,9 +160,6 @@ const owners = new WeakMap<ReadRow, Agency | null>();
 
 async function resolve(tx: EntityManager, rows: readonly ReadRow[]): Promise<void> {
   const indicators = await indicatorsOf(tx, rows);
-  const [{ today } = { today: '' }] = await tx.query<{ today: string }[]>(
-    `SELECT app_today()::text AS today`,
-  );
   for (const row of rows) {
     const refuse = refuserOf(row, columns);
     const indicator = indicators.get(row.number);
@@ -175,14 +171,11 @@ async function resolve(tx: EntityManager, rows: readonly ReadRow[]): Promise<voi
     }
     owners.set(row, indicator.agency);
     if (row.id === null) {
-      if (indicator.ended && row.fields['status'] !== undefined) refuse('code', 'imports/indicator-ended');
-      if (indicator.draft && row.fields['status'] !== undefined) refuse('code', 'imports/indicator-draft');
       row.fields['component'] ??= '1';
       const number = Number(row.fields['component']);
       if (!indicator.components.some((component) => component.number === number))
         refuse('component', 'imports/component-unknown', { text: String(number) });
       readYearField(row, indicator, refuse);
-      if (row.fields['status'] !== undefined) refuseToCome(row, indicator, today, refuse);
     }
     readPublication(row, refuse);
     readFigures(row, indicator, refuse);
@@ -246,23 +239,4 @@ function asRecord(one: OfferedOrStored): StoredRecord {
       reason: null,
     },
   };
-}
-
-/** What a measurement cannot be, and what a final one needs before it is superseded. */
-function check(row: ReadRow, after: SheetFields, known: StoredRecord | null): SheetProblem[] {
-  const problems: SheetProblem[] = [];
-  const refuse = refuserOf({ ...row, fields: {}, problems }, columns);
-  const status = String(after['status']);
-  const has = (key: string) => typeof after[key] === 'string';
-  if (WITH_VALUE.includes(after['status']) && !has('value'))
-    refuse('value', 'imports/value-needed', { status });
-  if (!WITH_VALUE.includes(after['status']))
-    for (const key of ['value', 'numerator', 'denominator'])
-      if (has(key)) refuse(key, 'imports/value-not-allowed', { status });
-  if (has('denominator') && Number(after['denominator']) === 0)
-    refuse('denominator', 'imports/denominator-zero');
-  if (known?.fields['status'] !== STATUSES.final) return problems;
-  if (after['status'] !== STATUSES.final) refuse('status', 'imports/final-stays');
-  else if (typeof row.fields['reason'] !== 'string') refuse('reason', 'imports/reason-needed');
-  return problems;
 }

@@ -1,17 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { type NumberReading, readNumber, type ReadNumber } from '@platform/numbers';
-import {
-  type Day,
-  fiscalYearName,
-  officialText,
-  readPeriod,
-  readYear,
-  type YearReading,
-} from '@platform/time';
+import { fiscalYearName, officialText, readPeriod, readYear, type YearReading } from '@platform/time';
 import type { ReadRow, SheetColumn } from '../sheet-form.js';
 import { type ProblemFacts, type SheetProblemCode, sheetProblem } from '../sheet-problem.js';
 import type { IndicatorFacts } from './indicator-facts.js';
-import { yearNumber } from './measurement-words.js';
 
 /** 未公表 and the like in the cell of the value are its status. */
 const NO_VALUE = { unpublished: '未公表', missing: '欠測', not_measurable: '測定不能' } as const;
@@ -46,14 +38,6 @@ export function readYearField(row: ReadRow, indicator: IndicatorFacts, refuse: R
       readings: read.readings.map(yearReading).join('・'),
     });
   else refuse('year', 'imports/year', { text: written });
-}
-
-/** Nothing was measured of a period that has not begun. */
-export function refuseToCome(row: ReadRow, indicator: IndicatorFacts, today: Day, refuse: Refuse): void {
-  const written = row.fields['year'];
-  if (typeof written !== 'string') return;
-  const begins = `${String(yearNumber(written))}-${indicator.periodKind === 'calendar_year' ? '01' : '04'}-01`;
-  if (begins > today) refuse('year', 'imports/period-to-come', { text: written });
 }
 
 function yearReading({ kind, year }: YearReading): string {
@@ -103,7 +87,6 @@ export function readAmount(
     text: written,
     unit: read.unit ?? '',
     expected: indicator.statedUnit === null ? indicator.unit : `${indicator.unit}・${indicator.statedUnit}`,
-    most: String(indicator.decimals),
   });
   return null;
 }
@@ -138,10 +121,7 @@ function unfit(read: NumberReading, indicator: IndicatorFacts, isValue: boolean)
   if (read.cumulativePersons && !indicator.cumulativePersons) return 'imports/unit';
   if (read.unit !== null && !units(indicator).some((unit) => unit === officialText(read.unit ?? '')))
     return 'imports/unit';
-  const stated = inBaseUnit(read, indicator).div(indicator.factor);
-  return stated.decimalPlaces() > indicator.decimals && Number(indicator.factor) === 1
-    ? 'imports/decimals'
-    : null;
+  return null;
 }
 
 function units({ unit, statedUnit }: IndicatorFacts): string[] {
