@@ -29,6 +29,7 @@ import { KeepWhoWroteADraft20261121003000 } from './20261121003000-keep-who-wrot
 import { CreateJointActs20261121003100 } from './20261121003100-create-joint-acts.js';
 import { CreateCalendarFeeds20261121003600 } from './20261121003600-create-calendar-feeds.js';
 import { MakeSheetsByJobs20261121003300 } from './20261121003300-make-sheets-by-jobs.js';
+import { FillPhotoFrames20261121003200 } from './20261121003200-fill-photo-frames.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CreateJointActs20261121003100,
   CreateCalendarFeeds20261121003600,
   MakeSheetsByJobs20261121003300,
+  FillPhotoFrames20261121003200,
 ];

@@ -71,6 +71,8 @@ export const documentPromises: FeaturePromises = {
     POST   /documents/:id/withdrawal   | agencies document | workers            | -                             | -
     POST   /documents/:id/withdrawal   | public document   | head secretariat   | -                             | -
     DELETE /documents/:id              | internal document | workers            | -                             | -
+    GET    /photo-frames/:id           | photo frame       | -                  | -                             | workers council.member viewer
+    PUT    /photo-frames/:id/photo     | photo frame       | -                  | -                             | prefecture.head city.head secretariats
     GET    /history/:kind/:id          | internal document | workers            | -                             | -
     GET    /history/:kind/:id          | public document   | workers            | workers council.member viewer | -
   `,
@@ -79,7 +81,8 @@ export const documentPromises: FeaturePromises = {
     for (const kind of Object.keys(KINDS) as Kind[])
       for (const agency of ['prefecture', 'city'] as const)
         (records[kind] ??= []).push(await add(service, initiativeId, agency, kind));
-    return records;
+    const [frame] = await service.sql<{ id: string }>(`SELECT id FROM report_block_photos LIMIT 1`);
+    return { ...records, 'photo frame': [{ owner: null, id: frame?.id ?? '' }] };
   },
   async fresh(service, route, record) {
     const known = made.get(record.id);
@@ -93,6 +96,7 @@ export const documentPromises: FeaturePromises = {
     'PATCH /documents/:id': { title: '改めた題' },
     'POST /documents/:id/widening': { audience: 'public' },
     'POST /documents/:id/withdrawal': { reason: '誤って登録した' },
+    'PUT /photo-frames/:id/photo': { documentId: null },
   }),
   queries: {
     'GET /documents': ({ id }) =>
@@ -130,14 +134,21 @@ export const documentPromises: FeaturePromises = {
       path: '/documents/:record/picture',
       record: 'public document',
     },
+    'GET /photo-frames/:id': {
+      kind: 'read',
+      by: 'city.staff',
+      path: '/photo-frames/:record',
+      record: 'photo frame',
+    },
   },
   commands: {
+    'PUT /photo-frames/:id/photo': { by: 'city.head', on: 'photo frame' },
     'POST /documents': { by: 'city.staff', on: 'initiative' },
     'PATCH /documents/:id': { by: 'city.staff', on: 'internal document' },
     'POST /documents/:id/widening': { by: 'city.secretariat', on: 'internal document' },
     'POST /documents/:id/withdrawal': { by: 'city.staff', on: 'agencies document' },
     'DELETE /documents/:id': { by: 'city.staff', on: 'internal document' },
   },
-  versioned: ['PATCH /documents/:id', 'POST /documents/:id/widening'],
+  versioned: ['PUT /photo-frames/:id/photo', 'PATCH /documents/:id', 'POST /documents/:id/widening'],
   badInputElsewhere: { 'PUT /documents/:id/file': 'documents.e2e-spec' },
 };

@@ -10,6 +10,9 @@ export const documentEvents = {
   widened: 'document.widened',
   /** {audience} */
   withdrawn: 'document.withdrawn',
+  /** {audience, block}: of a frame of the report */
+  placed: 'document.placed',
+  takenOut: 'document.taken_out',
   /** {audience, files}: before anybody else could read it */
   deleted: 'document.deleted',
   /** {audience, number, sha256, size} */

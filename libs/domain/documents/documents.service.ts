@@ -149,7 +149,10 @@ export class DocumentsService {
            version = version + 1, updated_at = app_now() WHERE id = $1`,
         [id, actor.postId, reason],
       );
-      await tx.query(`UPDATE report_block_photos SET document_id = NULL WHERE document_id = $1`, [id]);
+      await tx.query(
+        `UPDATE report_block_photos SET document_id = NULL, version = version + 1 WHERE document_id = $1`,
+        [id],
+      );
       await this.record(tx, actor, id, documentEvents.withdrawn, { audience: document.audience });
       return this.query.read(actor, id);
     });

@@ -7,11 +7,14 @@ import { MeasurementsController } from './measurements/measurements.controller.j
 import { RuleSetsController } from './rule-sets/rule-sets.controller.js';
 import { TargetsController } from './targets/targets.controller.js';
 
+export { type ChartTable, chartTable } from './drawing/chart-table.js';
+export { type ChartedIndicator, chartedIndicator, type DrawableRow } from './drawing/charted-indicator.js';
 export { drawingSize } from './drawing/chart.schemas.js';
 export { drawSvg } from './drawing/draw-svg.js';
 export { drawingOf } from './drawing/drawing-of.js';
 export type { Drawing, DrawingLanguage, DrawingSize } from './drawing/drawing.types.js';
 export { indicatorChart } from './drawing/indicator-chart.js';
+export { targetWords } from './drawing/target-mark.js';
 export { KeptDrawings } from './drawing/kept-drawings.js';
 export * as look from './drawing/look.js';
 export { niceStep, type Scale, scaleFromZero, toldNumber } from './drawing/scale.js';
@@ -27,6 +30,7 @@ export { tellDerived, tellFigure, tellPercent } from './evaluation/told-figure.j
 export { yearName } from './evaluation/year-kind.js';
 export { indicatorEvents } from './indicators/indicator.events.js';
 export * from './indicators/indicator-input.schemas.js';
+export { INDICATOR_ROW } from './indicators/indicator-row.sql.js';
 export { IndicatorQuery } from './indicators/indicator.query.js';
 export * from './indicators/indicator.schemas.js';
 export { IndicatorsQuery } from './indicators/indicators.query.js';

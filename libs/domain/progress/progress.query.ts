@@ -24,8 +24,11 @@ const BLOCK = `json_build_object('id', block.id, 'code', block.code, 'number', b
     FROM report_block_initiatives link JOIN initiatives initiative ON initiative.id = link.initiative_id
     WHERE link.block_id = block.id), '[]'::json),
   'entries', ${ENTRIES},
-  'photos', coalesce((SELECT json_agg(json_build_object('caption', caption) ORDER BY position)
-    FROM report_block_photos WHERE block_id = block.id), '[]'::json),
+  'photos', coalesce((SELECT json_agg(json_build_object('id', frame.id, 'caption', frame.caption,
+      'photo', CASE WHEN photo.id IS NOT NULL THEN json_build_object('id', photo.id, 'altText', photo.alt_text,
+        'credit', photo.credit) END) ORDER BY frame.position)
+    FROM report_block_photos frame LEFT JOIN published_photos photo ON photo.id = frame.document_id
+    WHERE frame.block_id = block.id), '[]'::json),
   'infoBoxes', coalesce((SELECT json_agg(json_build_object('title', title, 'text', text) ORDER BY position)
     FROM report_block_info_boxes WHERE block_id = block.id), '[]'::json))`;
 

@@ -37,7 +37,14 @@ const blockView = z.object({
   outline: z.string(),
   initiatives: z.array(z.object({ id: z.uuid(), code: z.string(), number: z.int(), title: z.string() })),
   entries: z.array(entryView),
-  photos: z.array(z.object({ caption: z.string() })),
+  /** Frames; one without a photo has its caption alone. */
+  photos: z.array(
+    z.object({
+      id: z.uuid(),
+      caption: z.string(),
+      photo: z.object({ id: z.uuid(), altText: z.string(), credit: z.string().nullable() }).nullable(),
+    }),
+  ),
   infoBoxes: z.array(z.object({ title: z.string(), text: z.string() })),
 });
 

@@ -6,6 +6,7 @@ import { ReportsQuery } from './reports.query.js';
 import { FreezeReport } from './runs/freeze-report.js';
 import { GenerateReportService } from './runs/generate-report.service.js';
 import { MakeReportJob } from './runs/make-report.job.js';
+import { ReportPictures } from './runs/report-pictures.js';
 import { RunFileService } from './runs/run-file.service.js';
 import { RunRecords } from './runs/run-records.js';
 import { RunsQuery } from './runs/runs.query.js';
@@ -23,6 +24,7 @@ import { SchedulesService } from './schedules/schedules.service.js';
     MakeReportJob,
     ProgressReport,
     ReportDefinitions,
+    ReportPictures,
     ReportsQuery,
     RunDueReportSchedules,
     RunFileService,

@@ -3136,6 +3136,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/photo-frames/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotoFrames_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/photo-frames/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PhotoFrames_fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reports": {
         parameters: {
             query?: never;
@@ -5278,6 +5310,37 @@ export interface components {
                 disable: boolean;
                 enable: boolean;
                 invite: boolean;
+            };
+        };
+        PhotoFrame: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            blockId: string;
+            blockCode: string;
+            caption: string;
+            version: number;
+            photo: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                altText: string;
+                credit: string | null;
+                /** @enum {string} */
+                agency: "prefecture" | "city";
+            } | null;
+            choices: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                altText: string;
+                credit: string | null;
+                /** @enum {string} */
+                agency: "prefecture" | "city";
+            }[];
+            can: {
+                fill: boolean;
+                empty: boolean;
             };
         };
         Post: {
@@ -12395,6 +12458,12 @@ export interface operations {
                             blockCode: string;
                             blockHeading: string;
                             caption: string;
+                            photo: {
+                                /** Format: uuid */
+                                id: string;
+                                altText: string;
+                                credit: string | null;
+                            } | null;
                         }[];
                         indicators: {
                             /** Format: uuid */
@@ -18788,7 +18857,15 @@ export interface operations {
                                     alsoIn: string[];
                                 }[];
                                 photos: {
+                                    /** Format: uuid */
+                                    id: string;
                                     caption: string;
+                                    photo: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        altText: string;
+                                        credit: string | null;
+                                    } | null;
                                 }[];
                                 infoBoxes: {
                                     title: string;
@@ -21178,6 +21255,75 @@ export interface operations {
                 content: {
                     "image/png": string;
                     "image/jpeg": string;
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotoFrames_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoFrame"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotoFrames_fill: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentId: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PhotoFrame"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */

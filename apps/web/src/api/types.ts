@@ -148,6 +148,7 @@ export type CountedProgramme = Omit<Programme, 'themes' | 'counts'> & {
 };
 export type DocumentPage = Get<'/api/v1/documents'>;
 export type DocumentRow = DocumentPage['items'][number];
+export type PhotoFrame = Get<'/api/v1/photo-frames/{id}'>;
 export type OpenDataCatalogue = Get<'/api/v1/open-data'>;
 
 export type IndicatorPage = Get<'/api/v1/indicators'>;

@@ -28,6 +28,14 @@ export const documentWords: FeatureWords = {
       ja: '資料を取り下げました（{audience}）',
       en: 'withdrew a document ({audience})',
     },
+    'document.placed': {
+      ja: '写真を推進状況の項{block}の枠に入れました',
+      en: 'put a photo into a frame of block {block} of the report',
+    },
+    'document.taken_out': {
+      ja: '写真を推進状況の項{block}の枠から外しました',
+      en: 'took a photo out of a frame of block {block} of the report',
+    },
     'document.deleted': { ja: '資料を削除しました（{audience}）', en: 'deleted a document ({audience})' },
     'document.downloaded': {
       ja: '資料のファイルを受け取りました（第{number}版）',
@@ -62,6 +70,7 @@ export const documentWords: FeatureWords = {
     },
     consentOn: { ja: '承諾の日', en: 'Day of the consent', as: 'day' },
     number: { ja: '版', en: 'Version' },
+    block: { ja: '項', en: 'Block' },
     sha256: { ja: 'ファイルの値', en: 'Hash of the file', as: 'hash' },
     size: { ja: '大きさ（バイト）', en: 'Size in bytes' },
     contentType: { ja: '形式', en: 'Format' },

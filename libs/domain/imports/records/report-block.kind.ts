@@ -20,6 +20,8 @@ const photos: Part = {
   table: 'report_block_photos',
   parentColumn: 'block_id',
   columns: ['position', 'caption'],
+  // A frame keeps the photo that was chosen for it.
+  keptBy: 'position',
   read: `(SELECT json_agg(json_build_object('caption', caption) ORDER BY position)
     FROM report_block_photos WHERE block_id = t.id)`,
   rows: (value) => (value as object[]).map((photo, index) => ({ ...photo, position: index + 1 })),

@@ -12,6 +12,10 @@ export const drawingWords = {
   expected: { ja: '目安', en: 'Expected' },
   evenly: { ja: '目安（均等割）', en: 'Expected (even)' },
   target: { ja: '目標', en: 'Target' },
+  actual: { ja: '実績', en: 'Actual' },
+  cumulative: { ja: '累計', en: 'Sum' },
+  fiscalYear: { ja: '年度', en: 'Fiscal year' },
+  calendarYear: { ja: '年', en: 'Year' },
 } as const satisfies Record<string, Wording>;
 
 export const boundWords: Readonly<Record<string, Wording>> = {

@@ -25,10 +25,12 @@ export class AncestryQuery {
            FROM nearest JOIN initiatives old ON old.id = nearest.id AND nearest.generations > 0
            JOIN themes theme ON theme.id = old.theme_id JOIN programmes programme ON programme.id = old.programme_id), '[]'::json),
          'photos', coalesce((SELECT json_agg(json_build_object('programmeCode', photo.programme_code, 'blockCode', photo.code,
-             'blockHeading', photo.heading, 'caption', photo.caption)
+             'blockHeading', photo.heading, 'caption', photo.caption,
+             'photo', (SELECT json_build_object('id', id, 'altText', alt_text, 'credit', credit)
+               FROM published_photos WHERE id = photo.document_id))
              ORDER BY photo.generation DESC, photo.theme_number, photo.number, photo.position)
            FROM (SELECT DISTINCT programme.code AS programme_code, programme.generation, theme.number AS theme_number, block.code,
-               block.number, block.heading, photo.position, photo.caption
+               block.number, block.heading, photo.position, photo.caption, photo.document_id
              FROM nearest JOIN report_block_initiatives link ON link.initiative_id = nearest.id
              JOIN report_blocks block ON block.id = link.block_id JOIN themes theme ON theme.id = block.theme_id
              JOIN programmes programme ON programme.id = block.programme_id

@@ -119,6 +119,8 @@ export const ancestryView = z.object({
       blockCode: z.string(),
       blockHeading: z.string(),
       caption: z.string(),
+      /** Null where the frame holds its caption alone. */
+      photo: z.object({ id: z.uuid(), altText: z.string(), credit: z.string().nullable() }).nullable(),
     }),
   ),
   indicators: z.array(

@@ -1,4 +1,5 @@
 import { fiscalYearShort } from '@platform/time';
+import { composeIndicators } from './compose-indicators.js';
 import { markerMeaning, markerRank, markerSymbol, OWNER_LEGEND } from './owner-markers.js';
 import type {
   EntryRemark,
@@ -61,6 +62,7 @@ export function composeProgressReport(
     legend: OWNER_LEGEND,
     overview,
     themes,
+    indicators: composeIndicators(source),
     situation: source.situation,
     ...lists,
     dataIssues: source.dataIssues.map(({ place, issue }) => ({ place: namePlaces(place, source), issue })),
@@ -104,7 +106,7 @@ function composeBlock(block: SourceBlock, label: string, lists: Lists): ReportBl
     outline: block.outline,
     coverageLabel: label,
     entries: block.entries.toSorted(inPrintOrder).map((entry) => composeEntry(entry, place, lists)),
-    photos: block.photos,
+    photos: block.photos.map(({ caption, picture = null }) => ({ caption, picture })),
     infoBoxes: block.infoBoxes,
   };
 }

@@ -1,3 +1,5 @@
+import type { ChartTable, Drawing } from '@domain/kpis';
+
 /**
  * The 推進状況 report as plain JSON: what a `ReportFormat` writes. It holds no dates to compute, no rules to
  * apply and nothing of the layout, so every format prints the same facts and a stored content can be
@@ -24,6 +26,8 @@ export interface ProgressReportContent {
   legend: string;
   overview: ReportOverview;
   themes: ReportTheme[];
+  /** Null where the programme has no indicator. */
+  indicators: ReportIndicators | null;
   situation: ReportSituation | null;
   unconfirmed: UnconfirmedMarker[];
   remarks: EntryRemark[];
@@ -58,8 +62,53 @@ export interface ReportBlock {
   coverageLabel: string;
   /** ● then ○ then ◎; empty prints 該当なし. */
   entries: ReportEntry[];
-  photos: { caption: string }[];
+  photos: ReportPhoto[];
   infoBoxes: { title: string; text: string }[];
+}
+
+/** A frame with its caption; empty as long as no published photo was chosen for it. */
+export interface ReportPhoto {
+  caption: string;
+  picture: ReportPicture | null;
+}
+
+/** Named by its bytes, so that another picture can never stand in its place; the consent is that of the document. */
+export interface ReportPicture {
+  documentId: string;
+  sha256: string;
+  type: 'png' | 'jpg';
+  altText: string;
+  credit: string | null;
+}
+
+/** The charts of the programme's indicators, with the same numbers as tables. */
+export interface ReportIndicators {
+  title: string;
+  /** By theme; those of the programme as a whole come first. */
+  groups: { title: string; indicators: ReportIndicator[] }[];
+  /** True when there are more than a report prints. */
+  more: boolean;
+}
+
+export interface ReportIndicator {
+  code: string;
+  name: string;
+  /** Titles of what it measures; empty where that is the programme as a whole. */
+  initiatives: string[];
+  charts: ReportChart[];
+}
+
+export interface ReportChart {
+  /** Runs through the report; formats name the picture by it. */
+  number: number;
+  /** Which of several values; null where there is one. */
+  label: string | null;
+  /** What its judgement rests on, or that nothing was recorded. */
+  sentence: string;
+  target: string;
+  /** Null where nothing was measured: then the table says what is known. */
+  drawing: Drawing | null;
+  table: ChartTable;
 }
 
 export interface ReportEntry {

@@ -1,7 +1,9 @@
+import type { ChartedIndicator } from '@domain/kpis';
 import type {
   MarkerConfidence,
   OwnerMarker,
   ReportDataIssue,
+  ReportPicture,
   ReportSituation,
 } from './progress-report.content.js';
 
@@ -25,6 +27,10 @@ export interface ProgressReportSource {
   };
   themes: { code: string; number: number; title: string }[];
   blocks: SourceBlock[];
+  /** Left out where there is none, so that a programme without indicators keeps the data version that it had. */
+  indicators?: SourceIndicator[];
+  /** There when the report cannot hold them all. */
+  moreIndicators?: boolean;
   situation: ReportSituation | null;
   dataIssues: ReportDataIssue[];
 }
@@ -37,8 +43,21 @@ export interface SourceBlock {
   initiativeTitles: string[];
   outline: string[];
   entries: SourceEntry[];
-  photos: { caption: string }[];
+  photos: SourcePhoto[];
   infoBoxes: { title: string; text: string }[];
+}
+
+/** A frame; `picture` is left out as long as it is empty. */
+export interface SourcePhoto {
+  caption: string;
+  picture?: ReportPicture;
+}
+
+/** What is drawn, figure by figure: a chart is made of the frozen facts alone. */
+export interface SourceIndicator extends ChartedIndicator {
+  /** The first theme that it is linked to; null = the programme as a whole. */
+  theme: string | null;
+  initiatives: string[];
 }
 
 /** One placement of an entry in a block. */

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { chartedIndicator, type DrawableRow, INDICATOR_ROW } from '@domain/kpis';
 import { titleOnDay } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { type ComposeStep, composeProgressReport } from './compose-progress-report.js';
 import { freezeFacts, type FrozenFacts } from './data-version.js';
-import type { MarkerConfidence, ProgressReportContent } from './progress-report.content.js';
+import type { MarkerConfidence, ProgressReportContent, ReportPicture } from './progress-report.content.js';
 import type {
   ProgressReportSource,
   ReportEdition,
   SourceBlock,
   SourceEntry,
+  SourcePhoto,
 } from './progress-report.source.js';
 import type { ReportDefinition } from './report-definition.js';
 
@@ -19,8 +21,16 @@ type StoredEntry = Omit<SourceEntry, 'confidence' | 'basis'> & {
   confidence: MarkerConfidence | null;
   basis: string | null;
 };
-type StoredBlock = Omit<SourceBlock, 'outline' | 'entries'> & { outline: string; entries: StoredEntry[] };
-type Stored = Omit<ProgressReportSource, 'blocks'> & { blocks: StoredBlock[] };
+type StoredBlock = Omit<SourceBlock, 'outline' | 'entries' | 'photos'> & {
+  outline: string;
+  entries: StoredEntry[];
+  photos: { caption: string; picture: ReportPicture | null }[];
+};
+type StoredIndicator = DrawableRow & { theme: string | null; initiatives: string[] };
+type Stored = Omit<ProgressReportSource, 'blocks' | 'indicators' | 'moreIndicators'> & {
+  blocks: StoredBlock[];
+  indicators: StoredIndicator[];
+};
 
 const PROGRAMME = `json_build_object('name', programme.name,
   'fiscalYears', json_build_object('from', programme.fy_from, 'to', programme.fy_to),
@@ -47,10 +57,29 @@ const BLOCK = `json_build_object('code', block.code, 'theme', theme.code, 'numbe
     JOIN initiatives initiative ON initiative.id = link.initiative_id WHERE link.block_id = block.id), '[]'::json),
   'entries', coalesce((SELECT json_agg(${ENTRY} ORDER BY placement.position) FROM entry_placements placement
     JOIN progress_entries entry ON entry.id = placement.entry_id WHERE placement.block_id = block.id), '[]'::json),
-  'photos', coalesce((SELECT json_agg(json_build_object('caption', caption) ORDER BY position)
-    FROM report_block_photos WHERE block_id = block.id), '[]'::json),
+  'photos', coalesce((SELECT json_agg(json_build_object('caption', frame.caption,
+      'picture', CASE WHEN photo.id IS NOT NULL THEN json_build_object('documentId', photo.id, 'sha256', photo.sha256,
+        'type', CASE photo.content_type WHEN 'image/png' THEN 'png' ELSE 'jpg' END,
+        'altText', photo.alt_text, 'credit', photo.credit) END) ORDER BY frame.position)
+    FROM report_block_photos frame LEFT JOIN published_photos photo ON photo.id = frame.document_id
+    WHERE frame.block_id = block.id), '[]'::json),
   'infoBoxes', coalesce((SELECT json_agg(json_build_object('title', title, 'text', text) ORDER BY position)
     FROM report_block_info_boxes WHERE block_id = block.id), '[]'::json))`;
+
+/** Far more than a programme has; what is beyond them is read on the pages, and the report says so. */
+const MOST_INDICATORS = 200;
+
+const LINKED = `indicator_links link JOIN initiatives initiative ON initiative.id = link.initiative_id
+    JOIN themes theme ON theme.id = initiative.theme_id
+  WHERE link.indicator_id = indicator.id AND initiative.programme_id = programme.id`;
+
+const INDICATORS = `coalesce((SELECT json_agg(json_build_object(${INDICATOR_ROW},
+    'theme', (SELECT theme.code FROM ${LINKED} ORDER BY theme.number, initiative.number LIMIT 1),
+    'initiatives', coalesce((SELECT json_agg(${titleOnDay('initiative', LAST_DAY)} ORDER BY theme.number, initiative.number)
+      FROM ${LINKED}), '[]'::json)) ORDER BY indicator.code COLLATE "C")
+  FROM (SELECT * FROM indicators indicator WHERE state <> 'draft'
+      AND (programme_id = programme.id OR EXISTS (SELECT FROM ${LINKED}))
+    ORDER BY code COLLATE "C" LIMIT ${MOST_INDICATORS} + 1) indicator), '[]'::json)`;
 
 /** 推進状況: what was done under a programme, block by block (domain guide §8). */
 @Injectable()
@@ -85,7 +114,7 @@ export class ProgressReport implements ReportDefinition {
          'blocks', coalesce((SELECT json_agg(${BLOCK} ORDER BY theme.number, block.number, block.code)
            FROM report_blocks block JOIN themes theme ON theme.id = block.theme_id
            WHERE block.programme_id = programme.id), '[]'::json),
-         'situation', report.situation,
+         'indicators', ${INDICATORS}, 'situation', report.situation,
          'dataIssues', coalesce((SELECT json_agg(json_build_object('place', place, 'issue', statement) ORDER BY id)
            FROM data_issues WHERE programme_id = programme.id AND state = 'open'), '[]'::json)) AS source
        FROM programmes programme JOIN progress_reports report ON report.programme_id = programme.id
@@ -93,13 +122,33 @@ export class ProgressReport implements ReportDefinition {
       [programmeCode],
     );
     if (row === null) return null;
-    return { ...row, source: { ...row.source, blocks: row.source.blocks.map(blockOf) } };
+    return { programmeId: row.programmeId, source: sourceOf(row.source) };
   }
 }
 
-function blockOf({ outline, entries, ...block }: StoredBlock): SourceBlock {
+/** What is not there is left out, so that it makes no new version of the data. */
+function sourceOf({ blocks, indicators, ...facts }: Stored): ProgressReportSource {
+  const { to } = facts.report.fiscalYears;
+  const charted = indicators.slice(0, MOST_INDICATORS).map(({ theme, initiatives, ...row }) => ({
+    ...chartedIndicator(row, to),
+    theme,
+    initiatives,
+  }));
+  return {
+    ...facts,
+    blocks: blocks.map(blockOf),
+    ...(charted.length > 0 ? { indicators: charted } : {}),
+    ...(indicators.length > MOST_INDICATORS ? { moreIndicators: true } : {}),
+  };
+}
+
+function blockOf({ outline, entries, photos, ...block }: StoredBlock): SourceBlock {
   const paragraphs = outline.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  return { ...block, outline: paragraphs, entries: entries.map(entryOf) };
+  return { ...block, outline: paragraphs, entries: entries.map(entryOf), photos: photos.map(photoOf) };
+}
+
+function photoOf({ caption, picture }: StoredBlock['photos'][number]): SourcePhoto {
+  return picture === null ? { caption } : { caption, picture };
 }
 
 /** How a confirmed marker was once found is not printed, so it may not make a new version of the data. */

@@ -2,7 +2,12 @@ import { PdfFormat } from './pdf.format.js';
 import type { ReportFormat } from './report-format.js';
 
 export type { FormatStep, ReportFormat, WriteOptions } from './report-format.js';
-export { ReportFormatError, type ReportFormatErrorCode } from './report-format.errors.js';
+export {
+  pictureGone,
+  picturesTooLarge,
+  ReportFormatError,
+  type ReportFormatErrorCode,
+} from './report-format.errors.js';
 
 /** A new format is one line here. */
 export const reportFormats: readonly ReportFormat[] = [new PdfFormat()];

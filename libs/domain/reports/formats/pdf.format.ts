@@ -1,4 +1,11 @@
-import type { ProgressReportContent, ReportEntry } from '../definitions/progress-report.content.js';
+import type {
+  ProgressReportContent,
+  ReportChart,
+  ReportEntry,
+  ReportIndicators,
+  ReportPhoto,
+} from '../definitions/progress-report.content.js';
+import { chartsOf, filesOf } from './pdf-files.js';
 import { phrasesOf } from './phrases.js';
 import { characterWithoutGlyph, checkFailed } from './report-format.errors.js';
 import type { ReportFormat, WriteOptions } from './report-format.js';
@@ -17,10 +24,11 @@ export class PdfFormat implements ReportFormat {
 
   async write(
     content: ProgressReportContent,
-    { onProgress = () => undefined }: WriteOptions = {},
+    { onProgress = () => undefined, pictures = new Map() }: WriteOptions = {},
   ): Promise<Uint8Array> {
     const data = JSON.stringify({ content, phrases: phrasesByTitle(content) });
-    const request = { template: 'progress-report.typ', data, timestamp: content.timestamp };
+    const files = await filesOf(content, pictures);
+    const request = { template: 'progress-report.typ', data, files, timestamp: content.timestamp };
     const result = await this.typst.compile(request, onProgress).catch((error: unknown) => {
       throw error instanceof MissingGlyphs ? namingPlaces(error, content) : error;
     });
@@ -36,7 +44,7 @@ export class PdfFormat implements ReportFormat {
 
 /** Only titles break by phrase; body text fills its lines. */
 function phrasesByTitle(content: ProgressReportContent): Record<string, string[]> {
-  const { overview, themes, situation } = content;
+  const { overview, themes, indicators, situation } = content;
   const blocks = themes.flatMap((theme) => theme.blocks);
   const titles = [
     content.title,
@@ -47,16 +55,24 @@ function phrasesByTitle(content: ProgressReportContent): Record<string, string[]
     ...overview.strategies.map((strategy) => strategy.name),
     ...themes.map((theme) => theme.title),
     ...blocks.flatMap((block) => [block.heading, ...block.photos.map((photo) => photo.caption)]),
+    ...(indicators === null ? [] : titlesOf(indicators)),
     ...(situation ? [situation.title] : []),
   ];
   return Object.fromEntries(titles.map((title) => [title, phrasesOf(title)]));
 }
 
-/** Every entry, in order, with the marker it should have: the layout may drop or swap nothing. */
+function titlesOf({ title, groups }: ReportIndicators): string[] {
+  return [title, ...groups.flatMap((group) => [group.title, ...group.indicators.map(({ name }) => name)])];
+}
+
+/** Every entry with the marker it should have, every photo and chart, in order: the layout may drop or swap nothing. */
 function check({ pdf, pages, marks }: TypstResult, content: ProgressReportContent): void {
-  const expected = content.themes.flatMap((theme) =>
-    theme.blocks.flatMap((block) => block.entries.map(markOf)),
-  );
+  const expected = [
+    ...content.themes.flatMap((theme) =>
+      theme.blocks.flatMap((block) => [...block.entries.map(markOf), ...block.photos.flatMap(markOfPhoto)]),
+    ),
+    ...chartsOf(content).map(markOfChart),
+  ];
   const problems = [
     ...(Buffer.from(pdf.subarray(0, 5)).toString('latin1') === '%PDF-' ? [] : ['not a PDF']),
     ...(pages > 0 ? [] : ['no page']),
@@ -70,6 +86,14 @@ function check({ pdf, pages, marks }: TypstResult, content: ProgressReportConten
 /** As the template notes it beside the entry. */
 function markOf({ id, symbol, confirmed }: ReportEntry): [string, string, boolean] {
   return [id, symbol, confirmed];
+}
+
+function markOfPhoto({ picture }: ReportPhoto): [string, string, boolean][] {
+  return picture === null ? [] : [[picture.sha256, 'photo', true]];
+}
+
+function markOfChart({ number, drawing }: ReportChart): [string, string, boolean] {
+  return [String(number), 'chart', drawing !== null];
 }
 
 function namingPlaces({ characters }: MissingGlyphs, content: ProgressReportContent): Error {

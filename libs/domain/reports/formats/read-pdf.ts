@@ -16,6 +16,8 @@ export interface ReadPdf {
   info: Record<string, unknown>;
   metadata: string;
   tags: string[];
+  /** How often a picture of points is painted. */
+  images: number;
 }
 
 /** Reads a PDF as a viewer does. For tests, which bring the viewer along: it is not among the packages of the product. */
@@ -24,9 +26,11 @@ export async function readPdf(pdfjs: typeof PdfJs, bytes: Uint8Array): Promise<R
   const fonts = new Map<string, boolean>();
   const pages: PdfPage[] = [];
   const tags: string[] = [];
+  let images = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
-    await page.getOperatorList(); // loads the fonts
+    const { fnArray } = await page.getOperatorList(); // loads the fonts
+    images += fnArray.filter((operator) => operator === pdfjs.OPS.paintImageXObject).length;
     const items = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []));
     for (const { fontName } of items) {
       const font = page.commonObjs.get(fontName) as { name: string; missingFile?: boolean };
@@ -50,6 +54,7 @@ export async function readPdf(pdfjs: typeof PdfJs, bytes: Uint8Array): Promise<R
     // Typed as always there, which it is not.
     metadata: String((metadata as typeof metadata | null)?.getRaw() ?? ''),
     tags,
+    images,
   };
   await document.loadingTask.destroy();
   return result;

@@ -3,6 +3,9 @@ import { AppError, type ErrorKind, type Wording } from '@platform/errors';
 export type ReportFormatErrorCode =
   | 'reports/font-missing'
   | 'reports/character-without-glyph'
+  | 'reports/picture-unreadable'
+  | 'reports/picture-gone'
+  | 'reports/pictures-too-large'
   | 'reports/layout-failed'
   | 'reports/layout-timeout'
   | 'reports/layout-stopped'
@@ -49,6 +52,35 @@ export function characterWithoutGlyph(
     },
     characters,
   );
+}
+
+/** Its file has the beginning and the end of a photo, and something else between. */
+export function pictureUnreadable(details: readonly string[]): ReportFormatError {
+  return new ReportFormatError(
+    'reports/picture-unreadable',
+    'invalid',
+    {
+      ja: '読み取れない写真があります。推進状況のページで、枠の写真を選び直してください。',
+      en: 'A photo cannot be read. Please choose another one for its frame on the page of the progress.',
+    },
+    details,
+  );
+}
+
+/** Withdrawn since the data were frozen: without consent it is not printed, and an old run may not print something else. */
+export function pictureGone(captions: readonly string[]): ReportFormatError {
+  const named = captions.map((caption) => `「${caption}」`).join('、');
+  return new ReportFormatError('reports/picture-gone', 'invalid', {
+    ja: `取り下げられた写真があるため、このデータの版はもうつくれません（${named}）。報告書を新しくつくってください。`,
+    en: `A photo was withdrawn, so this version of the data is not printed any more (${named}). Please make the report anew.`,
+  });
+}
+
+export function picturesTooLarge(megabytes: number): ReportFormatError {
+  return new ReportFormatError('reports/pictures-too-large', 'invalid', {
+    ja: `写真が合わせて${megabytes} MBを超えるため、つくれません。推進状況のページで、小さい写真に選び直してください。`,
+    en: `The photos have more than ${megabytes} MB together. Please choose smaller ones on the page of the progress.`,
+  });
 }
 
 export function layoutFailed(details: readonly string[]): ReportFormatError {

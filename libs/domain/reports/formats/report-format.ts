@@ -4,6 +4,8 @@ import type { ProgressReportContent } from '../definitions/progress-report.conte
 export type FormatStep = 'typeset' | 'export' | 'check';
 
 export interface WriteOptions {
+  /** The photos that the content names, by their SHA-256. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
   onProgress?: (step: FormatStep) => void;
 }
 

@@ -7,6 +7,7 @@ import { ReportDefinitions } from '../definitions/index.js';
 import { reportFormat, ReportFormatError } from '../formats/index.js';
 import { editionOf } from './freeze-report.js';
 import { newestOnly } from './newest-only.js';
+import { ReportPictures } from './report-pictures.js';
 import { reportFileName } from './report-file-name.js';
 import { progressAt } from './run-progress.js';
 import { RunRecords, type RunToMake, type StoredReport } from './run-records.js';
@@ -19,6 +20,7 @@ export class MakeReportJob {
     private readonly claims: Claims,
     private readonly records: RunRecords,
     private readonly definitions: ReportDefinitions,
+    private readonly pictures: ReportPictures,
     @Inject(FILE_STORE) private readonly files: FileStore,
     @Inject(LOGGER) private readonly logger: Logger,
     handlers: WorkHandlers,
@@ -60,6 +62,7 @@ export class MakeReportJob {
     const edition = editionOf(run.dataVersion, run.frozenAt);
     const content = this.definitions.named(run.definition).compose(run.content, edition, onStep);
     const bytes = await format.write(content, {
+      pictures: await this.pictures.of(content),
       onProgress: (step) => {
         onStep({ step });
       },

@@ -8,6 +8,7 @@ import { printedCode } from '../../ui/codes';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Table } from '../../ui/table';
+import { FramedPhoto } from '../documents/photo-frames';
 import { InitiativeProgress } from '../programmes/initiative-records';
 import { LineagePicture } from '../programmes/lineage-picture';
 import { ancestryQuery } from './lineage.api';
@@ -69,9 +70,7 @@ function Left({ ancestry, initiative }: { ancestry: Ancestry; initiative: Initia
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {photos.map((photo) => (
               <li key={`${photo.programmeCode} ${photo.blockCode} ${photo.caption}`} className="text-meta">
-                <div className="flex min-h-28 items-center justify-center rounded-4 border border-dashed border-edge px-3 text-sub">
-                  {w.photoFrame}
-                </div>
+                <FramedPhoto photo={photo.photo} />
                 <p className="mt-1">{photo.caption}</p>
                 <p className="text-sub">{photo.blockHeading}</p>
               </li>

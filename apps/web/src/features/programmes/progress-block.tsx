@@ -5,6 +5,7 @@ import { fill } from '../../text/fill';
 import { useLanguage, useText } from '../../text/language';
 import { shortFiscalYear } from '../../ui/dates';
 import { OwnerShape } from '../../ui/owner';
+import { PhotoFrames } from '../documents/photo-frames';
 
 /** ● then ○ then ◎, as the report prints them; assumed markers stand where they would be printed. */
 const ORDER = { prefecture: 0, city: 1, joint: 2, unknown: 3 };
@@ -40,11 +41,7 @@ export function ProgressBlockView(props: {
           ))}
         </ul>
       )}
-      {block.photos.length > 0 && (
-        <p className="mt-2 text-meta text-sub">
-          {words.photos}：{block.photos.map((photo) => photo.caption).join('、')}
-        </p>
-      )}
+      <PhotoFrames frames={block.photos} />
       {block.infoBoxes.map((box) => (
         <div key={box.title} className="mt-3 border-l-4 border-rule pl-3 text-meta">
           <p className="font-700">{box.title}</p>

@@ -59,4 +59,14 @@ export const documents = {
   removeTitle: 'Delete this document?',
   removeBody: 'Only your agency can read it. Its file is deleted too. This cannot be undone.',
   removed: 'It was deleted',
+  frames: {
+    empty: 'Photo (caption only)',
+    choose: 'Choose the photo',
+    photo: 'Photo in the frame',
+    none: 'None (only the caption is printed)',
+    choice: '{title} ({altText})',
+    note: 'You can choose published photos with consent that stand on this block or on its initiatives. The report prints photos of up to 5 MB.',
+    save: 'Save',
+    saved: 'The photo of the frame was changed',
+  },
 };

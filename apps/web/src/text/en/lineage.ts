@@ -69,7 +69,6 @@ export const lineage: typeof ja = {
   ancestorsHeads: { title: 'Initiative', programme: 'Programme', generations: 'Generation' },
   generationsBack: '{count} back',
   photos: 'Photos of its ancestors',
-  photoFrame: 'Photo (caption only)',
   indicators: 'Indicators of its ancestors',
   indicatorHeads: { name: 'Indicator', initiative: 'Of', measurements: 'Values' },
   measurements: '{count}',

@@ -123,7 +123,6 @@ export const programmes: Catalogue['programmes'] = {
     yearsInferred: '(assumed)',
     figures: 'Figures',
     organisations: 'Organisations: {names}',
-    photos: 'Photos (captions only)',
     initiatives: 'Initiatives of this block',
     empty: 'No entry matches.',
     report: 'Make the report',

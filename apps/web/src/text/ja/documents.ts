@@ -59,4 +59,14 @@ export const documents = {
   removeTitle: 'この資料を削除しますか',
   removeBody: '自分の機関だけが読める資料です。ファイルも削除します。元に戻せません。',
   removed: '削除しました',
+  frames: {
+    empty: '写真（説明だけ）',
+    choose: '写真を選ぶ',
+    photo: '枠に入れる写真',
+    none: '入れない（説明だけを印刷する）',
+    choice: '{title}（{altText}）',
+    note: '選べるのは、承諾があり公開した写真で、この項かその取組に登録したものです。5 MBまでの写真を報告書に印刷します。',
+    save: '決める',
+    saved: '枠の写真を改めました',
+  },
 };

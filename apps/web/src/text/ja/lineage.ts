@@ -67,7 +67,6 @@ export const lineage = {
   ancestorsHeads: { title: '取組', programme: 'プログラム', generations: '世代' },
   generationsBack: '{count}つ前',
   photos: '前身の写真',
-  photoFrame: '写真（説明だけ）',
   indicators: '前身の指標',
   indicatorHeads: { name: '指標', initiative: 'もとの取組', measurements: '実績値' },
   measurements: '{count}件',

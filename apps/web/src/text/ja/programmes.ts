@@ -120,7 +120,6 @@ export const programmes = {
     yearsInferred: '（推定）',
     figures: '数値',
     organisations: '関係団体：{names}',
-    photos: '写真（説明だけ）',
     initiatives: 'この項の取組',
     empty: 'この条件の記載はありません。',
     report: '報告書をつくる',

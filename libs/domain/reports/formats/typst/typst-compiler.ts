@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { fontMissing, layoutFailed, layoutStopped, layoutTimeout } from '../report-format.errors.js';
+import {
+  fontMissing,
+  layoutFailed,
+  layoutStopped,
+  layoutTimeout,
+  pictureUnreadable,
+} from '../report-format.errors.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -20,6 +26,8 @@ export interface TypstRequest {
   template: string;
   /** JSON text for the template. */
   data: string;
+  /** Pictures by the names that the template gives them. */
+  files?: Record<string, Uint8Array>;
   /** Seconds since 1970, written into the PDF. */
   timestamp: number;
 }
@@ -27,7 +35,7 @@ export interface TypstRequest {
 export interface TypstResult {
   pdf: Uint8Array;
   pages: number;
-  /** What the template laid out, as it noted beside each entry. */
+  /** What the template laid out, as it noted beside each entry, photo and chart. */
   marks: unknown[];
 }
 
@@ -121,5 +129,6 @@ function workerFileHere(): string {
 
 function failureOf({ kind, details }: { kind: string; details: string[] }): Error {
   if (kind === 'glyph') return new MissingGlyphs(details);
+  if (kind === 'picture') return pictureUnreadable(details);
   return kind === 'font' ? fontMissing(details) : layoutFailed(details);
 }

@@ -2,7 +2,8 @@
  * The thread in which Typst runs. A call blocks for some 100–350 ms, which the event loop of a server cannot
  * spare. One report a message: Typst's native results are freed between two turns of this thread's loop.
  *
- * In:  { template, data, timestamp }     data is JSON text, shown to the template as progress-report.json
+ * In:  { template, data, files, timestamp }     data is JSON text, shown to the template as progress-report.json;
+ *                                               files are bytes by name, shown beside it
  * Out: { step }, then { pdf, pages, marks } or { failure: { kind, details } }
  */
 import { readdirSync } from 'node:fs';
@@ -45,6 +46,8 @@ function refuseProblems(result) {
   const messages = [...errors, ...warnings].map((diagnostic) => diagnostic.message);
   const fonts = messages.filter((message) => /font family/.test(message));
   if (fonts.length > 0) throw new Failure('font', fonts);
+  const pictures = messages.filter((message) => /failed to (decode|parse|load) (image|SVG)/i.test(message));
+  if (pictures.length > 0) throw new Failure('picture', pictures);
   if (messages.length > 0) throw new Failure('layout', messages);
 }
 
@@ -69,10 +72,13 @@ function exportFailure(error) {
 
 let compiler;
 
-function write({ template, data, timestamp }) {
+function write({ template, data, files = {}, timestamp }) {
   compiler ??= start();
-  const dataFile = join(folder, 'progress-report.json');
-  compiler.mapShadow(dataFile, Buffer.from(data));
+  const shown = Object.entries({ 'progress-report.json': data, ...files }).map(([name, bytes]) => {
+    const path = join(folder, name);
+    compiler.mapShadow(path, Buffer.from(bytes));
+    return path;
+  });
   try {
     parentPort.postMessage({ step: 'typeset' });
     const compiled = compiler.compile({ mainFilePath: join(folder, template), resetRead: true });
@@ -84,10 +90,10 @@ function write({ template, data, timestamp }) {
     } catch (error) {
       throw exportFailure(error);
     }
-    const marks = compiler.query(compiled.result, { selector: '<entry>', field: 'value' });
+    const marks = compiler.query(compiled.result, { selector: '<printed>', field: 'value' });
     return { pdf: new Uint8Array(pdf), pages: compiled.result.numOfPages, marks };
   } finally {
-    compiler.unmapShadow(dataFile);
+    for (const path of shown) compiler.unmapShadow(path);
     compiler.evictCache(0);
   }
 }
