@@ -138,6 +138,6 @@ export const documentPromises: FeaturePromises = {
     'POST /documents/:id/withdrawal': { by: 'city.staff', on: 'agencies document' },
     'DELETE /documents/:id': { by: 'city.staff', on: 'internal document' },
   },
-  versioned: ['PATCH /documents/:id', 'POST /documents/:id/widening'],
+  versioned: ['PATCH /documents/:id', 'POST /documents/:id/widening', 'POST /documents/:id/withdrawal'],
   badInputElsewhere: { 'PUT /documents/:id/file': 'documents.e2e-spec' },
 };

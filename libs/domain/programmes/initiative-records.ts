@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, type Agency, type Permission, requirePermission } from '@domain/access';
+import { Database } from '@platform/database';
 import { NotFound, StaleEdit } from '@platform/errors';
+import { initiativesSeen } from './drafts/visible-initiatives.js';
 import { Initiative } from './initiative.entity.js';
 import { InitiativeQuery } from './initiative.query.js';
 
@@ -15,12 +17,15 @@ export interface Party {
 /** The initiative that a command is about, locked, after the permission was asked. */
 @Injectable()
 export class InitiativeRecords {
-  constructor(private readonly query: InitiativeQuery) {}
+  constructor(
+    private readonly database: Database,
+    private readonly query: InitiativeQuery,
+  ) {}
 
   async lock(tx: EntityManager, actor: Actor, id: string, permission: Permission): Promise<Initiative> {
     // Row-level security hides from a locking read what the actor's agency may not write: first the permission.
     const known = await tx.findOneBy(Initiative, { id });
-    if (known === null) throw new NotFound();
+    if (known === null || !(await initiativesSeen(this.database, actor, [id])).has(id)) throw new NotFound();
     requirePermission(actor, permission, known.facts());
     const locked = await tx.findOne(Initiative, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (locked === null) throw new NotFound();

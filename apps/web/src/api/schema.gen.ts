@@ -11360,6 +11360,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -11521,7 +11526,10 @@ export interface operations {
     Drafts_delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -11633,6 +11641,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -12762,6 +12775,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -12923,7 +12941,10 @@ export interface operations {
     InitiativeFacts_setDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 agency: "prefecture" | "city";
@@ -12995,6 +13016,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -13235,6 +13261,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -13468,6 +13499,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -13703,6 +13739,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -13937,6 +13978,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14168,6 +14214,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -14403,6 +14454,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14636,6 +14692,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -14871,6 +14932,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15104,6 +15170,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -15341,6 +15412,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15575,6 +15651,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15807,6 +15888,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -16031,6 +16117,11 @@ export interface operations {
                                 id: string;
                                 name: string;
                             } | null;
+                        }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
                         }[];
                         partners: {
                             /** Format: uuid */
@@ -20825,7 +20916,10 @@ export interface operations {
     Documents_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

@@ -44,7 +44,7 @@ export class SheetsService {
             'The form cannot be taken for this programme or strategy.',
           );
       }
-      const records = await form.taken(tx, query);
+      const records = await form.taken(tx, query, actor);
       if (records.length > MOST_ROWS) throw tooMany(form.scopes[0]);
       await this.events.append(tx, actor, {
         type: importRunEvents.sheetTaken,

@@ -4,6 +4,7 @@ import { type Actor, requirePermission } from '@domain/access';
 import { Database, returned } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
+import { initiativesSeen } from '../drafts/visible-initiatives.js';
 import { Initiative } from '../initiative.entity.js';
 import { AnswerIsFact, WrongInitiativeState } from '../initiative.errors.js';
 import { initiativeEvents } from '../initiative.events.js';
@@ -75,7 +76,8 @@ export class OwnerAnswersService {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
-      if (initiative === null) throw new NotFound();
+      if (initiative === null || !(await initiativesSeen(this.database, actor, [id])).has(id))
+        throw new NotFound();
       await work(tx, initiative);
     });
   }
