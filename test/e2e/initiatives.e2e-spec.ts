@@ -137,6 +137,38 @@ describe('the running of an initiative', () => {
   });
 });
 
+describe('a ◎ that is over', () => {
+  it.each(['completed', 'ended', 'superseded'])(
+    '%s is not changed by one agency alone; it takes notes, and each side names its department',
+    async (state) => {
+      const { id } = await service.build.initiative({ owner: 'joint' });
+      await service.sql(`UPDATE initiatives SET state = $2 WHERE id = $1`, [id, state]);
+      const member = service.as('city.staff');
+      expect((await read(id)).can).toMatchObject({ edit: false, writeNote: true, setDepartment: ['city'] });
+      for (const answer of [
+        await member.patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1)),
+        await member.patch(`/initiatives/${id}`, { leadAgency: 'city', fundingSources: ['交付金'] }, ifMatch(1)),
+        await member.put(`/initiatives/${id}/partners`, { partners: [] }, ifMatch(1)),
+      ])
+        expectProblem(answer, { status: 409, code: 'programmes/wrong-state' });
+      expect((await member.put(`/initiatives/${id}/note`, { text: 'まとめ' }, ifMatch(0))).status).toBe(200);
+      const department = { departmentId: await departmentOf('city') };
+      const path = `/initiatives/${id}/departments/city`;
+      expect((await member.put(path, department, ifMatch(0))).status).toBe(200);
+    },
+  );
+
+  it('is still one agency’s to keep where it was ○', async () => {
+    const { id } = await service.build.initiative({ owner: 'city' });
+    await service.sql(`UPDATE initiatives SET state = 'completed' WHERE id = $1`, [id]);
+    expect((await read(id)).can.edit).toBe(true);
+    const answer = await service
+      .as('city.staff')
+      .patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1));
+    expect(answer.status).toBe(200);
+  });
+});
+
 describe('partners', () => {
   it('take part with a role, in the order given, and are told in the history', async () => {
     const { id } = await service.build.initiative();

@@ -5,6 +5,8 @@ import { Database } from '@platform/database';
 import { NotFound, StaleEdit } from '@platform/errors';
 import { initiativesSeen } from './drafts/visible-initiatives.js';
 import { Initiative } from './initiative.entity.js';
+import { isEditable } from './initiative-acts.js';
+import { WrongInitiativeState } from './initiative.errors.js';
 import { InitiativeQuery } from './initiative.query.js';
 
 /** Somebody who speaks for an agency. */
@@ -32,6 +34,11 @@ export class InitiativeRecords {
     // Its owner may have changed since.
     requirePermission(actor, permission, locked.facts());
     return locked;
+  }
+
+  /** Throws where the initiative is both agencies' and over; each may still set its own department and write notes. */
+  requireEditable({ ownerKind, state }: Initiative): void {
+    if (!isEditable(ownerKind, state)) throw new WrongInitiativeState(state, 'edit');
   }
 
   /** Throws StaleEdit, with what is saved now, unless `version` is the one that stands. */

@@ -123,8 +123,9 @@ export const initiativeView = z.object({
     assignTask: z.boolean(),
     /** Official wording, by a revision. */
     revise: z.boolean(),
-    /** Partners, notes, tags and the like; of a draft the official words too. */
+    /** Partners, tags and the like; of a draft the official words too. */
     edit: z.boolean(),
+    writeNote: z.boolean(),
     editWording: z.boolean(),
     deleteDraft: z.boolean(),
     /** The sides whose department and post one may choose. */

@@ -1536,6 +1536,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/revisions/{id}/withdrawal-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revisions_declineWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{code}/lineage": {
         parameters: {
             query?: never;
@@ -5522,6 +5538,7 @@ export interface components {
                 consent: boolean;
                 return: boolean;
                 withdraw: boolean;
+                declineWithdrawal: boolean;
             };
         };
         RuleSet: {
@@ -11503,6 +11520,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -11785,6 +11803,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -12138,6 +12157,42 @@ export interface operations {
         };
     };
     Revisions_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_declineWithdrawal: {
         parameters: {
             query?: never;
             header?: never;
@@ -12918,6 +12973,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13160,6 +13216,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13404,6 +13461,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13643,6 +13701,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13882,6 +13941,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14121,6 +14181,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14358,6 +14419,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14597,6 +14659,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14836,6 +14899,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15075,6 +15139,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15314,6 +15379,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15555,6 +15621,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15794,6 +15861,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -16031,6 +16099,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -16261,6 +16330,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
