@@ -28,6 +28,7 @@ import { AskBothAgenciesAboutImports20261121002900 } from './20261121002900-ask-
 import { KeepWhoWroteADraft20261121003000 } from './20261121003000-keep-who-wrote-a-draft.js';
 import { CreateJointActs20261121003100 } from './20261121003100-create-joint-acts.js';
 import { CloseGapsAroundInitiatives20261121003400 } from './20261121003400-close-gaps-around-initiatives.js';
+import { PublishIndicators20261121003410 } from './20261121003410-publish-indicators.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KeepWhoWroteADraft20261121003000,
   CreateJointActs20261121003100,
   CloseGapsAroundInitiatives20261121003400,
+  PublishIndicators20261121003410,
 ];

@@ -103,7 +103,9 @@ describe('an owner', () => {
       [id],
     );
     expect((await service.as('city.head').post(`/programmes/${code}/confirmations`, all)).status).toBe(403);
-    expect((await service.as('city.head').get<InitiativeView>(`/initiatives/${id}`)).body.ownerAnswers).toEqual([]);
+    expect(
+      (await service.as('city.head').get<InitiativeView>(`/initiatives/${id}`)).body.ownerAnswers,
+    ).toEqual([]);
     expect((await sayOwner('prefecture.head', id, 'prefecture')).body.ownerStatus).toBe('confirmed');
   });
 

@@ -147,7 +147,11 @@ describe('a ◎ that is over', () => {
       expect((await read(id)).can).toMatchObject({ edit: false, writeNote: true, setDepartment: ['city'] });
       for (const answer of [
         await member.patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1)),
-        await member.patch(`/initiatives/${id}`, { leadAgency: 'city', fundingSources: ['交付金'] }, ifMatch(1)),
+        await member.patch(
+          `/initiatives/${id}`,
+          { leadAgency: 'city', fundingSources: ['交付金'] },
+          ifMatch(1),
+        ),
         await member.put(`/initiatives/${id}/partners`, { partners: [] }, ifMatch(1)),
       ])
         expectProblem(answer, { status: 409, code: 'programmes/wrong-state' });
@@ -162,9 +166,7 @@ describe('a ◎ that is over', () => {
     const { id } = await service.build.initiative({ owner: 'city' });
     await service.sql(`UPDATE initiatives SET state = 'completed' WHERE id = $1`, [id]);
     expect((await read(id)).can.edit).toBe(true);
-    const answer = await service
-      .as('city.staff')
-      .patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1));
+    const answer = await service.as('city.staff').patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1));
     expect(answer.status).toBe(200);
   });
 });

@@ -52,3 +52,4 @@ export const kpisControllers = [
   RuleSetsController,
   MastersController,
 ];
+export { PUBLISHED } from './indicators/published.sql.js';

@@ -12,6 +12,7 @@ import { MastersQuery } from './masters/masters.query.js';
 import { MastersService } from './masters/masters.service.js';
 import { MeasurementsService } from './measurements/measurements.service.js';
 import { RuleSetsQuery } from './rule-sets/rule-sets.query.js';
+import { PublicationService } from './indicators/publication.service.js';
 import { RuleSetsService } from './rule-sets/rule-sets.service.js';
 import { TargetsService } from './targets/targets.service.js';
 
@@ -29,6 +30,7 @@ import { TargetsService } from './targets/targets.service.js';
     MastersQuery,
     MastersService,
     MeasurementsService,
+    PublicationService,
     RuleSetsQuery,
     RuleSetsService,
     TargetsService,
@@ -43,6 +45,7 @@ import { TargetsService } from './targets/targets.service.js';
     MastersQuery,
     MastersService,
     MeasurementsService,
+    PublicationService,
     RuleSetsQuery,
     RuleSetsService,
     TargetsService,

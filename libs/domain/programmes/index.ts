@@ -14,7 +14,12 @@ import { RevisionsController } from './revisions/revisions.controller.js';
 
 export { DraftsService } from './drafts/drafts.service.js';
 export { DepartmentsInChargeService } from './facts/departments.service.js';
-export { couldSeeDeleted, initiativesSeen, seesInitiative, visibleInitiatives } from './drafts/visible-initiatives.js';
+export {
+  couldSeeDeleted,
+  initiativesSeen,
+  seesInitiative,
+  visibleInitiatives,
+} from './drafts/visible-initiatives.js';
 export type { EditInitiative } from './facts/facts.schemas.js';
 export { FactsService } from './facts/facts.service.js';
 export { PartnersService } from './facts/partners.service.js';

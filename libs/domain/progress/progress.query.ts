@@ -19,7 +19,9 @@ const ENTRIES = `coalesce((SELECT json_agg(json_build_object('id', entry.id, 'co
   FROM entry_placements placement JOIN progress_entries entry ON entry.id = placement.entry_id
   WHERE placement.block_id = block.id), '[]'::json)`;
 
-const blockSql = (actor: Actor) => `json_build_object('id', block.id, 'code', block.code, 'number', block.number, 'heading', block.heading,
+const blockSql = (
+  actor: Actor,
+) => `json_build_object('id', block.id, 'code', block.code, 'number', block.number, 'heading', block.heading,
   'outline', block.outline,
   'initiatives', coalesce((SELECT json_agg(json_build_object('id', initiative.id, 'code', initiative.code,
       'number', initiative.number, 'title', initiative.title) ORDER BY link.position)

@@ -1968,6 +1968,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Indicators_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/indicators/{id}/ending": {
         parameters: {
             query?: never;
@@ -4912,9 +4928,11 @@ export interface components {
                 frozenAt: string;
                 post: string | null;
             }[];
+            published: boolean;
             can: {
                 manage: boolean;
                 record: boolean;
+                publish: boolean;
                 freeze: boolean;
                 delete: boolean;
             };
@@ -4935,12 +4953,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            act: "initiative.activate" | "initiative.suspend" | "initiative.resume" | "initiative.complete" | "initiative.end" | "initiative.supersede" | "agreement.activate" | "agreement.amend" | "agreement.renew" | "agreement.terminate" | "agreement.keep_on" | "programme.edit" | "programme.select_rules" | "rule_set.renew";
+            act: "initiative.activate" | "initiative.suspend" | "initiative.resume" | "initiative.complete" | "initiative.end" | "initiative.supersede" | "agreement.activate" | "agreement.amend" | "agreement.renew" | "agreement.terminate" | "agreement.keep_on" | "programme.edit" | "programme.select_rules" | "rule_set.renew" | "indicator.publish";
             /** @enum {string} */
             state: "asked" | "agreed" | "refused" | "withdrawn" | "overtaken";
             subject: {
                 /** @enum {string} */
-                type: "initiative" | "agreement" | "programme" | "rule_set";
+                type: "initiative" | "agreement" | "programme" | "rule_set" | "indicator";
                 /** Format: uuid */
                 id: string;
                 version: number;
@@ -7263,7 +7281,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7329,7 +7347,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     } | {
@@ -7423,7 +7441,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7489,7 +7507,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -8025,7 +8043,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -8799,7 +8817,7 @@ export interface operations {
     JointActs_list: {
         parameters: {
             query?: {
-                subjectType?: "initiative" | "agreement" | "programme" | "rule_set";
+                subjectType?: "initiative" | "agreement" | "programme" | "rule_set" | "indicator";
                 subjectId?: string;
                 cursor?: string;
                 limit?: number;
@@ -16840,6 +16858,43 @@ export interface operations {
         };
     };
     Indicators_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_publish: {
         parameters: {
             query?: never;
             header: {

@@ -53,7 +53,9 @@ export class MeetingQuery {
   }
 }
 
-const agendaSql = (actor: Actor): string => `coalesce((SELECT json_agg(json_build_object('id', agenda.id, 'position', agenda.position, 'title', agenda.title,
+const agendaSql = (
+  actor: Actor,
+): string => `coalesce((SELECT json_agg(json_build_object('id', agenda.id, 'position', agenda.position, 'title', agenda.title,
     'initiative', CASE WHEN subject.id IS NULL THEN NULL ELSE json_build_object('id', subject.id, 'code', subject.code,
       'number', subject.number, 'themeNumber', subject_theme.number, 'title', subject.title) END,
     'outcome', agenda.outcome, 'version', agenda.version,

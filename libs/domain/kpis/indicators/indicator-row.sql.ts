@@ -84,7 +84,9 @@ export const named = (table: string, column: string, name = 'name') =>
   `(SELECT json_build_object('id', id, 'code', code, 'name', ${name}) FROM ${table} WHERE id = indicator.${column})`;
 
 /** The fields of a row of the list, with what its evaluation rests on. */
-export const indicatorRow = (actor: Actor): string => `'id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'usage', indicator.usage,
+export const indicatorRow = (
+  actor: Actor,
+): string => `'id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'usage', indicator.usage,
   'kind', indicator.kind, 'direction', indicator.direction, 'valueNature', indicator.value_nature, 'unit', indicator.unit,
   'statedUnit', coalesce(indicator.stated_unit, indicator.unit), 'factor', ${exact('indicator.factor')},
   'decimals', indicator.decimals, 'cumulativePersons', indicator.cumulative_persons, 'periodKind', indicator.period_kind,

@@ -11,6 +11,7 @@ import { inputsOf, latestYear } from '../evaluation/stored.js';
 import { currentOf, indicatorRow, MEASUREMENT, named, TARGET } from './indicator-row.sql.js';
 import type { IndicatorView } from './indicator.schemas.js';
 import type { StoredView } from './stored-view.js';
+import { PUBLISHED } from './published.sql.js';
 import { warningsOf } from './warnings.rule.js';
 
 const MOST_MEASUREMENTS = 1000;
@@ -76,6 +77,7 @@ export class IndicatorQuery {
       can: {
         manage: manage && stored.state !== 'ended',
         record: may(actor, 'measurement.record', owner) && stored.state !== 'draft',
+        publish: may(actor, 'indicator.publish', owner) && stored.state !== 'draft' && !stored.published,
         freeze: may(actor, 'evaluation.freeze', owner) && stored.state !== 'draft',
         delete: manage && stored.state === 'draft',
       },
@@ -85,7 +87,7 @@ export class IndicatorQuery {
   /** As it is stored, with what its evaluation rests on. */
   async stored(actor: Actor, id: string): Promise<StoredView & { formerTargets: Former }> {
     const row = await this.database.row<{ indicator: StoredView & { formerTargets: Former } }>(
-      `SELECT json_build_object(${indicatorRow(actor)}) ::jsonb || jsonb_build_object('note', indicator.note, 'stateReason', indicator.state_reason,
+      `SELECT json_build_object(${indicatorRow(actor)}) ::jsonb || jsonb_build_object('note', indicator.note, 'published', ${PUBLISHED}, 'stateReason', indicator.state_reason,
          'partOf', ${named('indicators', 'part_of_id')}, 'links', coalesce(${linksSql(actor)}, '[]'::json),
          'stages', coalesce(${STAGES}, '[]'::json), 'formerTargets', ${FORMER_TARGETS},
          'parts', coalesce((SELECT json_agg(json_build_object('id', part.id, 'code', part.code, 'name', part.name,

@@ -6,7 +6,11 @@ import type { Notice, NoticeToPost, PendingDelivery, SkipReason } from '../notic
 import { SecretariatsAskedQuery } from './secretariats-asked.query.js';
 
 /** What has a page of its own; programmes and rules are found on the page of the own work. */
-const PAGES: Record<string, string> = { initiative: '/initiatives', agreement: '/agreements' };
+const PAGES: Record<string, string> = {
+  initiative: '/initiatives',
+  agreement: '/agreements',
+  indicator: '/indicators',
+};
 
 /** To the agency that is asked to do something to a joint record together. */
 @Injectable()

@@ -15,7 +15,9 @@ interface Asking {
 }
 
 const NEEDS = `CASE WHEN revision.agency_code IS NULL THEN ARRAY['prefecture', 'city'] ELSE ARRAY[revision.agency_code] END`;
-const CONSENTED = (agency: string) => `EXISTS (SELECT FROM revision_consents consent WHERE consent.revision_id = revision.id
+const CONSENTED = (
+  agency: string,
+) => `EXISTS (SELECT FROM revision_consents consent WHERE consent.revision_id = revision.id
   AND consent.agency_code = ${agency} AND consent.revision_version = revision.version)`;
 const ASKED_BACK = `EXISTS (SELECT FROM revision_withdrawals WHERE revision_id = revision.id)`;
 

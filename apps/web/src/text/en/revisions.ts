@@ -78,7 +78,8 @@ export const revisions: typeof ja = {
       'It is withdrawn once the other agency agrees. If it does not until the day, the new wording holds. Both agencies read the reason.',
     giveUp:
       'It is withdrawn at once and the wording stays as it is. The record is kept. Both agencies read the reason.',
-    declineWithdrawal: 'What was agreed holds from its day. The record is kept. Both agencies read the reason.',
+    declineWithdrawal:
+      'What was agreed holds from its day. The record is kept. Both agencies read the reason.',
   },
   did: {
     consent: 'Consented.',

@@ -40,11 +40,9 @@ export const initiativesForm: SheetForm = {
   stored: async (tx, rows, actor) =>
     byRow(
       rows,
-      await storedInitiatives(
-        tx,
-        `initiative.id = ANY($1) AND ${seesInitiative(actor, 'initiative.id')}`,
-        [rows.flatMap(({ id }) => id ?? [])],
-      ),
+      await storedInitiatives(tx, `initiative.id = ANY($1) AND ${seesInitiative(actor, 'initiative.id')}`, [
+        rows.flatMap(({ id }) => id ?? []),
+      ]),
     ),
   check,
   ownerOfNew: ({ fields }) => {
