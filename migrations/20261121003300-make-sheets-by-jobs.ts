@@ -17,6 +17,7 @@ export class MakeSheetsByJobs20261121003300 implements MigrationInterface {
         asked_by_post_id uuid NOT NULL REFERENCES posts (id),
         asked_by_person_id uuid NOT NULL REFERENCES people (id),
         asked_on date NOT NULL,
+        actor json NOT NULL,
         state text NOT NULL DEFAULT 'queued' CHECK (state IN ('queued', 'running', 'succeeded', 'failed', 'dead')),
         error json,
         file_id uuid REFERENCES files (id),
@@ -33,6 +34,7 @@ export class MakeSheetsByJobs20261121003300 implements MigrationInterface {
         finished_at timestamptz,
         CHECK ((state = 'succeeded') = (file_id IS NOT NULL))
       );
+      COMMENT ON COLUMN sheet_runs.actor IS 'who asked for it, with the roles of that moment: the form holds what they may see';
       COMMENT ON COLUMN sheet_runs.programme IS 'the code for which it was asked, as that of a strategy';
       CREATE INDEX sheet_runs_unfinished ON sheet_runs (next_attempt_at) WHERE state IN ('queued', 'running', 'failed');
       CREATE INDEX sheet_runs_finished ON sheet_runs (finished_at) WHERE finished_at IS NOT NULL;

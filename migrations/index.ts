@@ -30,6 +30,8 @@ import { CreateJointActs20261121003100 } from './20261121003100-create-joint-act
 import { CreateCalendarFeeds20261121003600 } from './20261121003600-create-calendar-feeds.js';
 import { MakeSheetsByJobs20261121003300 } from './20261121003300-make-sheets-by-jobs.js';
 import { FillPhotoFrames20261121003200 } from './20261121003200-fill-photo-frames.js';
+import { CloseGapsAroundInitiatives20261121003400 } from './20261121003400-close-gaps-around-initiatives.js';
+import { PublishIndicators20261121003410 } from './20261121003410-publish-indicators.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -65,4 +67,6 @@ export const migrations = [
   CreateCalendarFeeds20261121003600,
   MakeSheetsByJobs20261121003300,
   FillPhotoFrames20261121003200,
+  CloseGapsAroundInitiatives20261121003400,
+  PublishIndicators20261121003410,
 ];

@@ -93,8 +93,29 @@ describe('the page of confirmations', () => {
 describe('an owner', () => {
   it('of ● is confirmed by the prefecture alone', async () => {
     const id = await guessed('prefecture');
-    expect((await sayOwner('city.head', id, 'prefecture')).body.ownerStatus).toBe('proposed');
+    expectProblem(await sayOwner('city.head', id, 'prefecture'), {
+      status: 403,
+      code: 'programmes/not-asked',
+    });
+    const all = { owners: [{ id, answer: 'prefecture' }], markers: [] };
+    const [{ code = '' } = {}] = await service.sql<{ code: string }>(
+      `SELECT code FROM programmes WHERE id = (SELECT programme_id FROM initiatives WHERE id = $1)`,
+      [id],
+    );
+    expect((await service.as('city.head').post(`/programmes/${code}/confirmations`, all)).status).toBe(403);
+    expect(
+      (await service.as('city.head').get<InitiativeView>(`/initiatives/${id}`)).body.ownerAnswers,
+    ).toEqual([]);
     expect((await sayOwner('prefecture.head', id, 'prefecture')).body.ownerStatus).toBe('confirmed');
+  });
+
+  it('of ● is answered by the city where the prefecture names it, or where it names itself', async () => {
+    const named = await guessed('prefecture');
+    await sayOwner('prefecture.head', named, 'joint');
+    expect((await sayOwner('city.head', named, 'prefecture')).status).toBe(200);
+    const claimed = await guessed('prefecture');
+    expect((await sayOwner('city.head', claimed, 'joint')).status).toBe(200);
+    expect((await sayOwner('city.head', claimed, 'prefecture')).status).toBe(200);
   });
 
   it('of ◎ does not become ○ without the prefecture', async () => {

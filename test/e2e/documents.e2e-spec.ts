@@ -97,6 +97,18 @@ describe('a document', () => {
     expectProblem(await upload('city.staff', id, 1, '資料.pdf', PDF), { status: 412 });
   });
 
+  it('is not withdrawn by who has not seen what a colleague changed in it', async () => {
+    const { id } = await add('city.staff', { audience: 'both_agencies' });
+    done(await service.as('city.planner').patch(`/documents/${id}`, { title: '直した題' }, ifMatch(1)));
+    const withdraw = async (version: number) =>
+      service
+        .as('city.staff')
+        .post<DocumentView>(`/documents/${id}/withdrawal`, { reason: '誤り' }, ifMatch(version));
+    const { current } = expectProblem(await withdraw(1), { status: 412 }) as { current?: DocumentView };
+    expect(current).toMatchObject({ title: '直した題', withdrawn: null });
+    expect(done(await withdraw(2)).withdrawn).toMatchObject({ reason: '誤り' });
+  });
+
   it('is deleted as long as nobody else could read it, with its bytes; after that it is withdrawn', async () => {
     const internal = await add('city.staff');
     done(await upload('city.staff', internal.id, 1, '資料.pdf', PDF));
@@ -113,7 +125,7 @@ describe('a document', () => {
       code: 'documents/was-shown',
     });
     const withdrawal = { reason: '別の資料に改めた' };
-    done(await service.as('city.staff').post(`/documents/${shown.id}/withdrawal`, withdrawal));
+    done(await service.as('city.staff').post(`/documents/${shown.id}/withdrawal`, withdrawal, ifMatch(1)));
     expectProblem(await service.as('prefecture.staff').get(`/documents/${shown.id}`), { status: 404 });
     const own = done(await service.as('city.planner').get<DocumentView>(`/documents/${shown.id}`));
     expect(own.withdrawn).toMatchObject(withdrawal);

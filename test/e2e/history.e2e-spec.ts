@@ -182,7 +182,7 @@ describe('the history of other records', () => {
     );
     const initiatives = service.app.get(DepartmentsInChargeService, { strict: false });
     for (const department of departments)
-      await initiatives.set(systemActor('demo-load', 'command'), id, 'city', {
+      await initiatives.set(systemActor('demo-load', 'command'), id, 'city', null, {
         departmentId: department.id,
         postId: null,
       });

@@ -39,18 +39,22 @@ describe('a draft', () => {
       tags: ['移住'],
       version: 2,
     });
-    expect((await service.as('city.staff').delete(`/initiatives/${made.id}`)).status).toBe(204);
+    expectProblem(await service.as('city.staff').delete(`/initiatives/${made.id}`, ifMatch(1)), {
+      status: 412,
+      code: 'input/stale',
+    });
+    expect((await service.as('city.staff').delete(`/initiatives/${made.id}`, ifMatch(2))).status).toBe(204);
     expect((await member.get(`/initiatives/${made.id}`)).status).toBe(404);
   });
 
   it('is deleted by the agency that made it alone; who could read it still reads what became of it', async () => {
     const { id } = await draft();
     expect((await read(id, 'prefecture.staff')).can.deleteDraft).toBe(false);
-    expectProblem(await service.as('prefecture.staff').delete(`/initiatives/${id}`), {
+    expectProblem(await service.as('prefecture.staff').delete(`/initiatives/${id}`, ifMatch(1)), {
       status: 403,
       code: 'programmes/other-agencys-draft',
     });
-    expect((await service.as('city.staff').delete(`/initiatives/${id}`)).status).toBe(204);
+    expect((await service.as('city.staff').delete(`/initiatives/${id}`, ifMatch(1))).status).toBe(204);
     expect((await service.as('prefecture.staff').get(`/history/initiative/${id}`)).text).toContain(
       '取組の素案「移住の相談」を削除しました',
     );
@@ -75,7 +79,7 @@ describe('a draft', () => {
       ['/data-issues', issue, '疑義'],
     ] as const) {
       expect((await member.post(path, body)).status).toBe(201);
-      const refused = await service.as('city.staff').delete(`/initiatives/${made.id}`);
+      const refused = await service.as('city.staff').delete(`/initiatives/${made.id}`, ifMatch(1));
       expectProblem(refused, { status: 409, code: 'programmes/draft-in-use' });
       expect(refused.text).toContain(word);
     }
@@ -116,12 +120,12 @@ describe('a draft', () => {
   it('stays when a task stands on it, and when it was proposed', async () => {
     const made = await draft();
     await service.build.task({ initiativeId: made.id });
-    expectProblem(await service.as('city.staff').delete(`/initiatives/${made.id}`), {
+    expectProblem(await service.as('city.staff').delete(`/initiatives/${made.id}`, ifMatch(1)), {
       status: 409,
       code: 'programmes/draft-in-use',
     });
     await move('city.staff', made.id, 'proposal');
-    expectProblem(await service.as('city.staff').delete(`/initiatives/${made.id}`), {
+    expectProblem(await service.as('city.staff').delete(`/initiatives/${made.id}`, ifMatch(1)), {
       status: 409,
       code: 'programmes/wrong-state',
     });
@@ -130,8 +134,10 @@ describe('a draft', () => {
   it('goes with the department that the other agency chose', async () => {
     const { id } = await draft();
     const department = { departmentId: await departmentOf('prefecture') };
-    await service.as('prefecture.staff').put(`/initiatives/${id}/departments/prefecture`, department);
-    expect((await service.as('city.staff').delete(`/initiatives/${id}`)).status).toBe(204);
+    await service
+      .as('prefecture.staff')
+      .put(`/initiatives/${id}/departments/prefecture`, department, ifMatch(0));
+    expect((await service.as('city.staff').delete(`/initiatives/${id}`, ifMatch(1))).status).toBe(204);
   });
 });
 
@@ -181,7 +187,7 @@ describe('a draft that nobody proposed yet', () => {
     const { id } = await draft('city');
     const departmentId = await departmentOf('prefecture');
     const member = service.as('prefecture.staff');
-    const put = await member.put(`/initiatives/${id}/departments/prefecture`, { departmentId });
+    const put = await member.put(`/initiatives/${id}/departments/prefecture`, { departmentId }, ifMatch(0));
     expectProblem(put, { status: 404 });
     const on = { subjectType: 'initiative', subjectId: id };
     const remark = await member.post('/remarks', { ...on, audience: 'own_agency', text: '見えないはず' });

@@ -161,7 +161,7 @@ describe('the form of the initiatives of a programme', () => {
     const [other] = await service.sql<{ id: string }>(`SELECT id FROM departments WHERE name = '子育て課'`);
     await service
       .as('city.staff')
-      .put(`/initiatives/${charged['番号'] ?? ''}/departments/city`, { departmentId: other?.id });
+      .put(`/initiatives/${charged['番号'] ?? ''}/departments/city`, { departmentId: other?.id }, ifMatch(0));
     const run = await checked(service, 'city.staff', 'initiatives', file(bytes));
     expect(run).toMatchObject({ outcome: 'conflicts', counts: { conflict: 2, undecided: 2 } });
     await service

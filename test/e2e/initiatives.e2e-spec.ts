@@ -137,6 +137,40 @@ describe('the running of an initiative', () => {
   });
 });
 
+describe('a ◎ that is over', () => {
+  it.each(['completed', 'ended', 'superseded'])(
+    '%s is not changed by one agency alone; it takes notes, and each side names its department',
+    async (state) => {
+      const { id } = await service.build.initiative({ owner: 'joint' });
+      await service.sql(`UPDATE initiatives SET state = $2 WHERE id = $1`, [id, state]);
+      const member = service.as('city.staff');
+      expect((await read(id)).can).toMatchObject({ edit: false, writeNote: true, setDepartment: ['city'] });
+      for (const answer of [
+        await member.patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1)),
+        await member.patch(
+          `/initiatives/${id}`,
+          { leadAgency: 'city', fundingSources: ['交付金'] },
+          ifMatch(1),
+        ),
+        await member.put(`/initiatives/${id}/partners`, { partners: [] }, ifMatch(1)),
+      ])
+        expectProblem(answer, { status: 409, code: 'programmes/wrong-state' });
+      expect((await member.put(`/initiatives/${id}/note`, { text: 'まとめ' }, ifMatch(0))).status).toBe(200);
+      const department = { departmentId: await departmentOf('city') };
+      const path = `/initiatives/${id}/departments/city`;
+      expect((await member.put(path, department, ifMatch(0))).status).toBe(200);
+    },
+  );
+
+  it('is still one agency’s to keep where it was ○', async () => {
+    const { id } = await service.build.initiative({ owner: 'city' });
+    await service.sql(`UPDATE initiatives SET state = 'completed' WHERE id = $1`, [id]);
+    expect((await read(id)).can.edit).toBe(true);
+    const answer = await service.as('city.staff').patch(`/initiatives/${id}`, { tags: ['移住'] }, ifMatch(1));
+    expect(answer.status).toBe(200);
+  });
+});
+
 describe('partners', () => {
   it('take part with a role, in the order given, and are told in the history', async () => {
     const { id } = await service.build.initiative();
@@ -189,25 +223,54 @@ describe('the department in charge', () => {
     const departmentId = await departmentOf('city');
     const body = { departmentId, postId: service.postOf('city.staff') };
     const path = `/initiatives/${id}/departments/city`;
-    expect((await service.as('prefecture.staff').put(path, body)).status).toBe(403);
-    const set = await service.as('city.staff').put<InitiativeView>(path, body);
+    expect((await service.as('prefecture.staff').put(path, body, ifMatch(0))).status).toBe(403);
+    const set = await service.as('city.staff').put<InitiativeView>(path, body, ifMatch(0));
     expect(set.body.departments).toMatchObject([{ agency: 'city', post: { name: '移住担当' } }]);
     const prefecture = service.postOf('prefecture.staff');
-    expectProblem(await service.as('city.staff').put(path, { departmentId, postId: prefecture }), {
-      status: 422,
-      pointer: '/postId',
-    });
-    expectProblem(await service.as('city.staff').put(path, { departmentId: null, postId: prefecture }), {
-      status: 422,
-      pointer: '/postId',
-    });
+    expectProblem(
+      await service.as('city.staff').put(path, { departmentId, postId: prefecture }, ifMatch(1)),
+      {
+        status: 422,
+        pointer: '/postId',
+      },
+    );
+    expectProblem(
+      await service.as('city.staff').put(path, { departmentId: null, postId: prefecture }, ifMatch(1)),
+      {
+        status: 422,
+        pointer: '/postId',
+      },
+    );
     const planner = service.postOf('city.planner');
-    const other = await service.as('city.staff').put(path, { departmentId, postId: planner });
+    const other = await service.as('city.staff').put(path, { departmentId, postId: planner }, ifMatch(1));
     const { errors } = expectProblem(other, { status: 422, pointer: '/postId' });
     expect(errors?.[0]?.code).toBe('programmes/post-of-other-department');
     expect((await read(id)).departments).toMatchObject([{ post: { name: '移住担当' } }]);
-    const gone = await service.as('city.staff').put<InitiativeView>(path, { departmentId: null });
+    const gone = await service.as('city.staff').put<InitiativeView>(path, { departmentId: null }, ifMatch(1));
     expect(gone.body.departments).toEqual([]);
+  });
+
+  it('is not set over what a colleague chose meanwhile, also when that was taken away again', async () => {
+    const { id } = await service.build.initiative({ owner: 'city' });
+    const [departmentId, member] = [await departmentOf('city'), service.as('city.staff')];
+    const set = async (input: object, version: number) =>
+      member.put<InitiativeView>(`/initiatives/${id}/departments/city`, input, ifMatch(version));
+    expect((await set({ departmentId }, 0)).body.sides).toContainEqual({ agency: 'city', version: 1 });
+    const late = await set({ departmentId, postId: service.postOf('city.staff') }, 0);
+    const { current } = expectProblem(late, { status: 412, code: 'input/stale' }) as {
+      current?: InitiativeView;
+    };
+    expect(current?.departments).toMatchObject([{ agency: 'city', post: null }]);
+    expect((await set({ departmentId: null }, 1)).body).toMatchObject({
+      departments: [],
+      sides: [
+        { agency: 'prefecture', version: 0 },
+        { agency: 'city', version: 2 },
+      ],
+    });
+    expectProblem(await set({ departmentId }, 0), { status: 412 });
+    expectProblem(await set({ departmentId }, 1), { status: 412 });
+    expect((await set({ departmentId }, 2)).status).toBe(200);
   });
 });
 
@@ -227,7 +290,7 @@ describe('what is missing', () => {
     ]);
     expect(result.body.counts).toContainEqual({ gap: 'city_department_missing', initiatives: 1 });
     const body = { departmentId: await departmentOf('city'), postId: service.postOf('city.staff') };
-    await service.as('city.staff').put(`/initiatives/${id}/departments/city`, body);
+    await service.as('city.staff').put(`/initiatives/${id}/departments/city`, body, ifMatch(0));
     await service.as('city.head').post(`/initiatives/${id}/owner-confirmations`, { answer: 'city' });
     const after = await service
       .as('viewer')

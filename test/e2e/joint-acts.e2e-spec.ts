@@ -310,3 +310,26 @@ describe('a question about what is gone', () => {
     expect(late.status).toBe(404);
   });
 });
+
+describe('the mails about a question', () => {
+  it('go to the secretariat of the agency that is asked, once, and not any more when it has answered', async () => {
+    const end = async (by: CastName, id: string) =>
+      service.as(by).post(`/initiatives/${id}/ending`, { reason: '目的を達した' }, ifMatch(1));
+    const [{ id: waiting }, { id: answered }] = [
+      await service.build.initiative(),
+      await service.build.initiative(),
+    ];
+    done(await end('city.head', waiting));
+    done(await end('city.head', answered));
+    done(await end('prefecture.head', answered));
+    await service.drain();
+    await service.drain();
+    const mails = await service.sql<{ initiative: string; post: string; state: string }>(
+      `SELECT asked.subject_id AS initiative, recipient_post_id AS post, delivery.state FROM deliveries delivery
+       JOIN joint_acts asked ON asked.id = delivery.subject_id
+       WHERE notice = 'joint-act-asked' AND asked.subject_id = ANY($1) AND delivery.state <> 'skipped'`,
+      [[waiting, answered]],
+    );
+    expect(mails).toMatchObject([{ initiative: waiting, post: service.postOf('prefecture.secretariat') }]);
+  });
+});

@@ -5,7 +5,8 @@ import { OpenDataService } from '../../libs/domain/open-data/open-data.service.j
 import { buildIndicator } from '../support/build-indicator.js';
 import { buildStrategy } from '../support/build-strategy.js';
 import { importReported } from '../support/build-report.js';
-import { done } from '../support/build-council.js';
+import { done, ifMatch } from '../support/build-council.js';
+import type { CastName } from '../support/cast.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -56,7 +57,8 @@ async function hideThings(): Promise<void> {
 async function addExact(): Promise<void> {
   const id = newId();
   await service.sql(
-    `INSERT INTO indicators (id, code, name, usage, kind, unit) VALUES ($1, 'exact', '=HYPERLINK("http://x")', 'kpi', 'per_year', '%')`,
+    `INSERT INTO indicators (id, code, name, usage, kind, unit, published_at)
+     VALUES ($1, 'exact', '=HYPERLINK("http://x")', 'kpi', 'per_year', '%', app_now())`,
     [id],
   );
   await service.sql(`INSERT INTO indicator_components (indicator_id, number) VALUES ($1, 1)`, [id]);
@@ -130,11 +132,10 @@ describe('the open data', () => {
     const hidden: string[] = [];
     for (const [column, parent] of Object.entries({ programme_id: programmeId, strategy_id: strategyId })) {
       const { id, code } = await buildIndicator(service, { figures: { 2022: '5' } });
-      await service.sql(`UPDATE indicators SET name = $2, ${column} = $3 WHERE id = $1`, [
-        id,
-        INTERNAL,
-        parent,
-      ]);
+      await service.sql(
+        `UPDATE indicators SET name = $2, ${column} = $3, published_at = app_now() WHERE id = $1`,
+        [id, INTERNAL, parent],
+      );
       hidden.push(code);
     }
     await service.sql(`INSERT INTO indicator_links (id, indicator_id, measure_id, position)
@@ -156,6 +157,9 @@ describe('the open data', () => {
 
   it('fails loudly rather than leave rows out', async () => {
     const { id } = await buildIndicator(service);
+    const publish = async (at: string) =>
+      service.sql(`UPDATE indicators SET published_at = ${at} WHERE id = $1`, [id]);
+    await publish('app_now()');
     await service.sql(
       `INSERT INTO measurements (id, indicator_id, component, year, period_kind, period_from, period_to, status, value, source)
        SELECT gen_random_uuid(), $1, 1, 2000, 'date', day::date, day::date, 'final', 1, '統計'
@@ -166,6 +170,7 @@ describe('the open data', () => {
     await expect(open.file('measurements', 'json')).rejects.toMatchObject({
       code: 'open-data/too-many-rows',
     });
+    await publish('NULL');
   });
 
   it('keeps every digit of a decimal, and starts no formula in a spreadsheet', async () => {
@@ -186,5 +191,49 @@ describe('the open data', () => {
     expectProblem(await get('/open-data/people'), { status: 404 });
     expectProblem(await get('/open-data/programmes?format=xml'), { status: 422, pointer: '/format' });
     expectProblem(await get('/open-data/..%2fetc'), { status: 422, pointer: '/dataset' });
+  });
+});
+
+describe('an indicator that was made on a page', () => {
+  const publish = async (by: CastName, id: string, version = 1) =>
+    service.as(by).post<{ published: boolean }>(`/indicators/${id}/publication`, {}, ifMatch(version));
+  const isOut = async (code: string) => {
+    const fresh = await readAnew();
+    return [fresh('indicators').includes(code), fresh('measurements').includes(code)];
+  };
+
+  it('is not public because it is used: its agency publishes it, with its figures, and the history tells', async () => {
+    const { id, code } = await buildIndicator(service, { owner: 'city', figures: { 2021: '1500' } });
+    expect(await isOut(code)).toEqual([false, false]);
+    expect((await publish('city.staff', id)).status).toBe(403);
+    expect((await publish('prefecture.head', id)).status).toBe(403);
+    expectProblem(await publish('city.head', id, 9), { status: 412 });
+    expect(done(await publish('city.head', id)).published).toBe(true);
+    expect(await isOut(code)).toEqual([true, true]);
+    expectProblem(await publish('city.head', id, 2), { status: 409, code: 'kpis/is-published' });
+    expect((await service.as('viewer').get(`/history/indicator/${id}`)).text).toContain('指標を公開しました');
+  });
+
+  it('of both is published by both', async () => {
+    const { id, code } = await buildIndicator(service, { owner: 'joint' });
+    expect(done(await publish('city.head', id)).published).toBe(false);
+    expect(await isOut(code)).toEqual([false, false]);
+    expect(done(await publish('prefecture.secretariat', id)).published).toBe(true);
+    expect(await isOut(code)).toEqual([true, false]);
+  });
+
+  it('is not published while it is a draft', async () => {
+    const { id } = await buildIndicator(service, { owner: 'city', state: 'draft' });
+    expectProblem(await publish('city.head', id), { status: 409, code: 'kpis/draft-not-published' });
+  });
+
+  it('is public at once where it came as official wording in an import', async () => {
+    const { id, code } = await buildIndicator(service, { owner: 'city' });
+    await service.sql(
+      `INSERT INTO import_records (dataset, record_type, record_key, record_id, imported_hash)
+       VALUES ('plan', 'indicator', $1, $2, '')`,
+      [code, id],
+    );
+    expect((await isOut(code))[0]).toBe(true);
   });
 });

@@ -281,7 +281,7 @@ async function send(caller: Caller, route: string, record: MatrixRecord): Promis
     service.members.delete(caller);
   if (route === 'POST /session/second-factor') return secondStep(caller);
   if (method === 'GET') return who.get(full);
-  if (method === 'DELETE') return who.delete(full);
+  if (method === 'DELETE') return who.delete(full, { 'If-Match': '"1"' });
   const verb = method.toLowerCase() as 'post' | 'put' | 'patch';
   return who[verb](full, bodyOf(service, route, record), { 'If-Match': '"1"' });
 }

@@ -261,10 +261,10 @@ describe('a department in charge', () => {
       await department('prefecture'),
       await department('city'),
     ];
-    await initiatives.set(system, id, 'prefecture', { departmentId: first, postId: null });
-    await initiatives.set(system, id, 'prefecture', { departmentId: second, postId: null });
-    await initiatives.set(system, id, 'prefecture', { departmentId: second, postId: null });
-    await initiatives.set(system, id, 'city', { departmentId: city, postId: null });
+    await initiatives.set(system, id, 'prefecture', null, { departmentId: first, postId: null });
+    await initiatives.set(system, id, 'prefecture', null, { departmentId: second, postId: null });
+    await initiatives.set(system, id, 'prefecture', null, { departmentId: second, postId: null });
+    await initiatives.set(system, id, 'city', null, { departmentId: city, postId: null });
     const shown = await row('I-2');
     expect(shown.departments.map((one) => [one.agency, one.id, one.demo])).toEqual([
       ['prefecture', second, true],
@@ -295,17 +295,20 @@ describe('a department in charge', () => {
     const { id } = await row('I-3');
     const city = await department('city');
     await expect(
-      initiatives.set(system, id, 'prefecture', { departmentId: city, postId: null }),
+      initiatives.set(system, id, 'prefecture', null, { departmentId: city, postId: null }),
     ).rejects.toMatchObject({
       kind: 'invalid',
     });
     await expect(
-      initiatives.set(system, newId(), 'city', { departmentId: city, postId: null }),
+      initiatives.set(system, newId(), 'city', null, { departmentId: city, postId: null }),
     ).rejects.toMatchObject({
       kind: 'not-found',
     });
     await expect(
-      initiatives.set({ ...system, systemActor: null }, id, 'city', { departmentId: city, postId: null }),
+      initiatives.set({ ...system, systemActor: null }, id, 'city', null, {
+        departmentId: city,
+        postId: null,
+      }),
     ).rejects.toMatchObject({ kind: 'forbidden' });
     expect((await row('I-3')).departments).toEqual([]);
   });

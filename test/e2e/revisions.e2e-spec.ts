@@ -5,6 +5,7 @@ import { done, ifMatch } from '../support/build-council.js';
 import { importReported, requestRun } from '../support/build-report.js';
 import type { BuiltInitiative } from '../support/build.js';
 import type { CastName } from '../support/cast.js';
+import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
 let service: TestService;
@@ -248,6 +249,34 @@ describe('a revision that was agreed and does not hold yet', () => {
         { 'Idempotency-Key': randomUUID() },
       );
 
+  const decline = async (by: CastName, { id }: RevisionView) =>
+    service.as(by).post<RevisionView>(`/revisions/${id}/withdrawal-refusal`, { reason: '予定どおり進める' });
+
+  it('stays agreed when the other agency declines to take it back, which may be asked again', async () => {
+    const agreed = await agreedFor('2027-04-02');
+    expectProblem(await decline('city.head', agreed), { status: 409, code: 'revisions/no-withdrawal-asked' });
+    done(await withdraw('prefecture.head', agreed));
+    expectProblem(await decline('prefecture.head', agreed), {
+      status: 409,
+      code: 'revisions/no-withdrawal-asked',
+    });
+    expect((await decline('city.staff', agreed)).status).toBe(403);
+    const path = `/revisions/${agreed.id}`;
+    expect(done(await service.as('city.head').get<RevisionView>(path)).can.declineWithdrawal).toBe(true);
+    expect(done(await service.as('prefecture.head').get<RevisionView>(path)).can).toMatchObject({
+      declineWithdrawal: false,
+    });
+    expect(done(await decline('city.head', agreed))).toMatchObject({
+      state: 'agreed',
+      withdrawals: [],
+      can: { declineWithdrawal: false, withdraw: true },
+    });
+    expect((await service.as('viewer').get(`/history/revision/${agreed.id}`)).text).toContain(
+      '取下げに応じませんでした',
+    );
+    expect(done(await withdraw('prefecture.head', agreed)).withdrawals).toHaveLength(1);
+  });
+
   it('is taken back as it was agreed: by both, each with its reason', async () => {
     const agreed = await agreedFor('2027-04-05');
     expect((await withdraw('prefecture.staff', agreed)).status).toBe(403);
@@ -442,5 +471,32 @@ describe('the states of a revision', () => {
         can: (expected as readonly string[]).includes(act),
       });
     }
+  });
+});
+
+describe('the mails about a revision', () => {
+  const sentAbout = async (subjectId: string) =>
+    service.sql<{ post: string; subject: string; state: string; reason: string | null }>(
+      `SELECT recipient_post_id AS post, subject, state, state_reason AS reason FROM deliveries
+       WHERE notice = 'revision-asked' AND subject_id = $1 ORDER BY id`,
+      [subjectId],
+    );
+
+  it('ask the secretariats of the agencies that must consent, once for each wording', async () => {
+    const initiative = await service.build.initiative({ owner: 'joint' });
+    const proposed = await propose(initiative, { by: 'city.secretariat', effectiveOn: '2027-04-01' });
+    await service.drain();
+    await service.drain();
+    expect(await sentAbout(proposed.id)).toMatchObject([
+      { post: service.postOf('prefecture.secretariat'), subject: '【連携・改定】同意のお願い1件' },
+    ]);
+  });
+
+  it('are not sent any more to an agency that has consented meanwhile', async () => {
+    const initiative = await service.build.initiative({ owner: 'city' });
+    const proposed = await propose(initiative, { by: 'city.staff', effectiveOn: '2027-04-01' });
+    done(await consent('city.head', proposed));
+    await service.drain();
+    expect((await sentAbout(proposed.id)).filter(({ state }) => state !== 'skipped')).toEqual([]);
   });
 });

@@ -149,6 +149,11 @@ export const documentPromises: FeaturePromises = {
     'POST /documents/:id/withdrawal': { by: 'city.staff', on: 'agencies document' },
     'DELETE /documents/:id': { by: 'city.staff', on: 'internal document' },
   },
-  versioned: ['PUT /photo-frames/:id/photo', 'PATCH /documents/:id', 'POST /documents/:id/widening'],
+    versioned: [
+    'PUT /photo-frames/:id/photo',
+    'PATCH /documents/:id',
+    'POST /documents/:id/widening',
+    'POST /documents/:id/withdrawal',
+  ],
   badInputElsewhere: { 'PUT /documents/:id/file': 'documents.e2e-spec' },
 };

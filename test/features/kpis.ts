@@ -64,6 +64,7 @@ export const kpiPromises: FeaturePromises = {
   GET    /indicators/:id/chart       | indicator       | workers administrator | workers administrator council.member viewer | everyone
   PATCH  /indicators/:id             | indicator       | workers               | -                     | workers
   POST   /indicators/:id/activation  | draft indicator | workers               | -                     | workers
+  POST   /indicators/:id/publication | indicator       | head secretariat      | -                     | prefecture.head city.head secretariats
   POST   /indicators/:id/ending      | indicator       | workers               | -                     | workers
   DELETE /indicators/:id             | draft indicator | workers               | -                     | workers
   PUT    /indicators/:id/components  | indicator       | workers               | -                     | workers
@@ -178,6 +179,7 @@ export const kpiPromises: FeaturePromises = {
     'POST /indicators': { by: 'city.staff', on: '-' },
     'PATCH /indicators/:id': { by: 'city.staff', on: 'indicator' },
     'POST /indicators/:id/activation': { by: 'city.staff', on: 'draft indicator' },
+    'POST /indicators/:id/publication': { by: 'city.head', on: 'indicator' },
     'POST /indicators/:id/ending': { by: 'city.staff', on: 'indicator' },
     'DELETE /indicators/:id': { by: 'city.staff', on: 'draft indicator' },
     'PUT /indicators/:id/components': { by: 'city.staff', on: 'indicator' },
@@ -197,6 +199,7 @@ export const kpiPromises: FeaturePromises = {
   versioned: [
     'PATCH /indicators/:id',
     'POST /indicators/:id/activation',
+    'POST /indicators/:id/publication',
     'POST /indicators/:id/ending',
     'PUT /indicators/:id/components',
     'PUT /indicators/:id/baseline',

@@ -138,6 +138,8 @@ export const lifecyclePromises: FeaturePromises = {
 
   versioned: [
     'PATCH /initiatives/:id',
+    'DELETE /initiatives/:id',
+    'PUT /initiatives/:id/departments/:agency',
     'PUT /initiatives/:id/partners',
     'PUT /initiatives/:id/note',
     'POST /initiatives/:id/consent',

@@ -82,6 +82,7 @@ export const revisionPromises: FeaturePromises = {
   POST   /revisions/:id/return                | revision      | head secretariat          | -           | city.head city.secretariat prefecture.head prefecture.secretariat
   POST   /revisions/:id/withdrawal            | revision      | workers                   | -           | city.workers
   POST   /revisions/:id/withdrawal            | agreed revision | head secretariat       | -           | city.head city.secretariat prefecture.head prefecture.secretariat
+  POST   /revisions/:id/withdrawal-refusal    | agreed revision | head secretariat       | -           | city.head city.secretariat prefecture.head prefecture.secretariat
   GET    /history/:kind/:id                   | revision      | workers administrator     | workers administrator council.member viewer | everyone
 
   GET    /programmes/:code/lineage            | -             | -                         | -           | everyone
@@ -144,6 +145,7 @@ export const revisionPromises: FeaturePromises = {
       'PATCH /revisions/:id': { reason: '語を整えるため' },
       'POST /revisions/:id/return': { reason: '題名が長い' },
       'POST /revisions/:id/withdrawal': { reason: '取りやめる' },
+      'POST /revisions/:id/withdrawal-refusal': { reason: '予定どおり進める' },
       'POST /lineage-edges': {
         fromInitiativeId: null,
         toInitiativeId: record.id || newId(),
@@ -204,6 +206,7 @@ export const revisionPromises: FeaturePromises = {
     'POST /revisions/:id/consents': { by: 'city.head', on: 'revision' },
     'POST /revisions/:id/return': { by: 'city.head', on: 'revision' },
     'POST /revisions/:id/withdrawal': { by: 'city.staff', on: 'revision' },
+    'POST /revisions/:id/withdrawal-refusal': { by: 'city.head', on: 'agreed revision' },
     'POST /lineage-edges': { by: 'city.secretariat', on: '-' },
     'PATCH /lineage-edges/:id': { by: 'city.secretariat', on: 'lineage edge' },
     'DELETE /lineage-edges/:id': { by: 'city.secretariat', on: 'lineage edge' },

@@ -20,6 +20,12 @@ interface Expected {
   code?: string;
 }
 
+/** A meeting that is held has moved on twice, a document has its file; nobody has set the department of the side. */
+const VERSIONS: Record<string, string> = {
+  'PUT /meetings/:id/attendance': '"3"',
+  'PUT /initiatives/:id/departments/:agency': '"0"',
+};
+
 export interface BadCommands {
   routes: string[];
   /** The joint record, or the city's where there is no joint one. */
@@ -55,7 +61,7 @@ export function badCommands(
       commands[route]?.by ?? 'viewer',
       async (member) =>
         method === 'DELETE'
-          ? member.delete(path)
+          ? member.delete(path, { 'If-Match': versionOf(route), ...change.headers })
           : member.sendText(verb, path, text, { 'If-Match': versionOf(route), ...change.headers }),
       expected,
     );
@@ -63,9 +69,9 @@ export function badCommands(
   return { routes: Object.keys(commands), recordFor, refused };
 }
 
-/** A meeting that is held has moved on twice; everything else is as it was made. */
+/** Where a record has moved on since it was made, or has nothing of the kind yet; everything else is as it was made. */
 function versionOf(route: string): string {
-  return route === 'PUT /meetings/:id/attendance' ? '"3"' : '"1"';
+  return VERSIONS[route] ?? '"1"';
 }
 
 /** What every command refuses: records that are not there, bodies that are none, versions that were not read. */

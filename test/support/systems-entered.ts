@@ -86,7 +86,9 @@ export const enteredOnPages: Readonly<Record<number, (stage: SystemStage) => Pro
     good(
       await service
         .as('prefecture.staff')
-        .put(`/initiatives/${id}/departments/prefecture`, await departmentOf(reader, '企画課')),
+        .put(`/initiatives/${id}/departments/prefecture`, await departmentOf(reader, '企画課'), {
+          'If-Match': '"0"',
+        }),
     );
     const { gaps } = await reader.initiative('II-2');
     expect(gaps.filter((gap) => gap.endsWith('department_missing'))).toEqual(['city_department_missing']);
@@ -205,7 +207,9 @@ export const enteredOnPages: Readonly<Record<number, (stage: SystemStage) => Pro
     const { id } = await reader.initiative('II-4');
     const path = `/initiatives/${id}/departments/prefecture`;
     const bureau = await departmentOf(reader, '石狩振興局');
-    const { departments } = good(await service.as('prefecture.staff').put<InitiativeView>(path, bureau));
+    const { departments } = good(
+      await service.as('prefecture.staff').put<InitiativeView>(path, bureau, { 'If-Match': '"0"' }),
+    );
     expect(departments.map(({ agency, name }) => [agency, name])).toEqual([['prefecture', '石狩振興局']]);
     const chart = await reader.get<Chart>('/organisation-chart');
     const found = chart.items

@@ -157,6 +157,7 @@ export const permissionWords: Record<Permission, Wording> = {
 
   'indicator.read': { ja: '指標・実績・評価を見る', en: 'See indicators, their figures and evaluation' },
   'indicator.manage': { ja: '指標と目標を加える・直す', en: 'Add and change indicators and targets' },
+  'indicator.publish': { ja: '指標を公開する', en: 'Publish indicators' },
   'measurement.record': { ja: '実績値を記録する', en: 'Record measurements' },
   'evaluation.freeze': { ja: '評価を確定する', en: 'Freeze an evaluation' },
   'rule_set.manage': { ja: '評価の基準を決める', en: 'Decide the rules of evaluation' },

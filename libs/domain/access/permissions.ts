@@ -83,6 +83,7 @@ export const permissions = {
 
   'indicator.read': signedIn,
   'indicator.manage': staff(bothAgencies),
+  'indicator.publish': { section_head: bothAgencies, secretariat: bothAgencies },
   'measurement.record': staff(bothAgencies),
   'evaluation.freeze': { secretariat: bothAgencies },
   'rule_set.manage': { secretariat: ['any'] },

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Agency } from '@domain/access';
+import type { Actor, Agency } from '@domain/access';
 import { validOn, workingRoles } from '@domain/agencies';
 import { organisationNameOn } from '@domain/organisations';
+import { initiativesSeen, seesInitiative } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { type FieldProblem, InvalidInput } from '@platform/errors';
 import { type Day, type PartialDay, firstDayOf } from '@platform/time';
@@ -82,13 +83,10 @@ export class AgreementParts {
     );
   }
 
-  async initiativeProblems(ids: readonly string[]): Promise<FieldProblem[]> {
-    const known = await this.database.rows<{ id: string }>(
-      `SELECT id FROM initiatives WHERE id = ANY($1::uuid[])`,
-      [ids],
-    );
+  async initiativeProblems(actor: Actor, ids: readonly string[]): Promise<FieldProblem[]> {
+    const known = await initiativesSeen(this.database, actor, ids);
     return ids.flatMap((id, index) =>
-      known.some((one) => one.id === id) ? [] : [refusals.unknownInitiative(`/initiativeIds/${index}`)],
+      known.has(id) ? [] : [refusals.unknownInitiative(`/initiativeIds/${index}`)],
     );
   }
 
@@ -138,8 +136,17 @@ export class AgreementParts {
     );
   }
 
-  async writeInitiatives(tx: EntityManager, id: string, initiativeIds: readonly string[]): Promise<void> {
-    await tx.query(`DELETE FROM agreement_initiatives WHERE agreement_id = $1`, [id]);
+  /** What the writer does not see he did not take away: a draft of the other agency stays. */
+  async writeInitiatives(
+    tx: EntityManager,
+    actor: Actor,
+    id: string,
+    initiativeIds: readonly string[],
+  ): Promise<void> {
+    await tx.query(
+      `DELETE FROM agreement_initiatives WHERE agreement_id = $1 AND ${seesInitiative(actor, 'initiative_id')}`,
+      [id],
+    );
     await tx.query(
       `INSERT INTO agreement_initiatives (agreement_id, initiative_id) SELECT DISTINCT $1::uuid, unnest($2::uuid[])`,
       [id, initiativeIds],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Agency, may, scopesOf } from '@domain/access';
 import { postRefSql } from '@domain/agencies';
+import { seesInitiative } from '@domain/programmes';
 import { visibleTasks } from '@domain/tasks';
 import { Database, Placeholders } from '@platform/database';
 import { NotFound } from '@platform/errors';
@@ -62,7 +63,8 @@ export class AgreementQuery {
              'number', initiative.number, 'themeNumber', theme.number, 'title', initiative.title)
              ORDER BY initiative.programme_id, theme.number, initiative.number)
            FROM agreement_initiatives link JOIN initiatives initiative ON initiative.id = link.initiative_id
-           JOIN themes theme ON theme.id = initiative.theme_id WHERE link.agreement_id = agreement.id), '[]'::json),
+           JOIN themes theme ON theme.id = initiative.theme_id WHERE link.agreement_id = agreement.id
+             AND ${seesInitiative(actor, 'initiative.id')}), '[]'::json),
          'terms', ${termsSql(`, ${task}`)},
          'amendments', coalesce((SELECT json_agg(json_build_object('id', amendment.id, 'amendedOn', amendment.amended_on,
              'reason', amendment.reason, 'changes', amendment.changes, 'post', ${post('amendment.post_id')})
@@ -77,8 +79,8 @@ export class AgreementQuery {
     return { ...row.agreement, note, can: canOf(actor, row.agreement, row.recorded) };
   }
 
-  /** Without a lock, so that a row that one may not write is found too. Null when there is none. */
-  async find(id: string): Promise<StoredAgreement | null> {
+  /** With an actor only the initiatives that he sees. Without a lock, so that a row that one may not write is found too. Null when there is none. */
+  async find(id: string, actor: Actor | null = null): Promise<StoredAgreement | null> {
     const row = await this.database.row<{ agreement: StoredAgreement }>(
       `SELECT json_build_object('id', agreement.id, 'name', agreement.name, 'agency', agreement.agency_code, 'state', agreement.state,
          'signedOn', agreement.signed_on, 'startsOn', agreement.starts_on, 'endsOn', agreement.ends_on,
@@ -87,7 +89,8 @@ export class AgreementQuery {
          'departmentId', agreement.department_id, 'note', agreement.note, 'version', agreement.version,
          'parties', ${partiesSql('agreement')}, 'items', ${ITEMS}, 'terms', ${termsSql('')},
          'initiativeIds', coalesce((SELECT json_agg(link.initiative_id ORDER BY link.initiative_id)
-           FROM agreement_initiatives link WHERE link.agreement_id = agreement.id), '[]'::json)) AS agreement
+           FROM agreement_initiatives link WHERE link.agreement_id = agreement.id
+             AND ${actor === null ? 'true' : seesInitiative(actor, 'link.initiative_id')}), '[]'::json)) AS agreement
        FROM agreements agreement WHERE agreement.id = $1`,
       [id],
     );

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
 import { Database, Placeholders } from '@platform/database';
 import { cursorForms, readCursor, unreadableCursor } from '@platform/http';
 import { isDay } from '@platform/time';
@@ -20,7 +21,7 @@ export class AgreementsQuery {
   async list(actor: Actor, query: AgreementListQuery): Promise<string> {
     const values = new Placeholders();
     const on = query.on === undefined ? 'app_today()' : `${values.add(query.on)}::date`;
-    const where = conditions(query, on, values);
+    const where = conditions(actor, query, on, values);
     const after = readCursor(query.cursor, cursorForms.dayAndId);
     if (after !== null && !isDay(after[0] ?? '')) throw unreadableCursor();
     if (after !== null)
@@ -49,7 +50,7 @@ export class AgreementsQuery {
   }
 }
 
-function conditions(query: AgreementListQuery, on: string, values: Placeholders): string[] {
+function conditions(actor: Actor, query: AgreementListQuery, on: string, values: Placeholders): string[] {
   const state = stateOnSql('agreement', on);
   const where = ['true'];
   if (query.state === 'current') where.push(`${state} NOT IN ('expired', 'terminated')`);
@@ -60,7 +61,7 @@ function conditions(query: AgreementListQuery, on: string, values: Placeholders)
   if (query.gap === 'true') where.push(`json_array_length(${gapsSql('agreement')}) > 0`);
   if (query.initiative !== undefined)
     where.push(`EXISTS (SELECT FROM agreement_initiatives link WHERE link.agreement_id = agreement.id
-      AND link.initiative_id = ${values.add(query.initiative)}::uuid)`);
+      AND link.initiative_id = ${values.add(query.initiative)}::uuid AND ${seesInitiative(actor, 'link.initiative_id')})`);
   if (query.organisation !== undefined)
     where.push(`EXISTS (SELECT FROM agreement_parties party WHERE party.agreement_id = agreement.id
       AND party.organisation_id = ${values.add(query.organisation)}::uuid)`);

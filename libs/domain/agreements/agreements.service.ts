@@ -31,7 +31,7 @@ export class AgreementsService {
       requirePermission(actor, 'agreement.manage', { owner: input.agency ?? 'joint' });
       const problems = [
         ...clauseProblems(input, await this.clock.today()),
-        ...(await this.parts.initiativeProblems(input.initiativeIds)),
+        ...(await this.parts.initiativeProblems(actor, input.initiativeIds)),
         ...(await this.parts.responsibleProblems(input.agency, input)),
       ];
       if (problems.length > 0) throw new InvalidInput(problems);
@@ -59,7 +59,7 @@ export class AgreementsService {
       );
       await this.parts.writeParties(tx, id, parties);
       await this.parts.writeItems(tx, id, input.items);
-      await this.parts.writeInitiatives(tx, id, input.initiativeIds);
+      await this.parts.writeInitiatives(tx, actor, id, input.initiativeIds);
       await this.events.append(tx, actor, {
         type: agreementEvents.created,
         subjectType: 'agreement',
@@ -84,7 +84,7 @@ export class AgreementsService {
       };
       const problems = [
         ...(before.state === 'draft' ? clauseProblems(clauses, await this.clock.today()) : []),
-        ...(await this.parts.initiativeProblems(input.initiativeIds ?? [])),
+        ...(await this.parts.initiativeProblems(actor, input.initiativeIds ?? [])),
         ...(await this.parts.responsibleProblems(before.agency, input)),
       ];
       if (problems.length > 0) throw new InvalidInput(problems);
@@ -114,7 +114,7 @@ export class AgreementsService {
       if (changes['parties'] !== undefined) await this.parts.writeParties(tx, id, parties);
       if (changes['items'] !== undefined) await this.parts.writeItems(tx, id, after.items);
       if (changes['initiativeIds'] !== undefined)
-        await this.parts.writeInitiatives(tx, id, after.initiativeIds);
+        await this.parts.writeInitiatives(tx, actor, id, after.initiativeIds);
       await this.events.append(tx, actor, {
         type: agreementEvents.edited,
         subjectType: 'agreement',
@@ -157,7 +157,7 @@ export class AgreementsService {
         [id, version],
       );
       if (raised === null) throw new StaleEdit(await this.query.read(actor, id));
-      const before = await this.query.find(id);
+      const before = await this.query.find(id, actor);
       if (before !== null) await work(tx, before);
     });
   }

@@ -109,13 +109,16 @@ export class DocumentsController {
 
   @Post(':id/withdrawal')
   @Requires('document.manage')
+  @NeedsIfMatch()
   @Answers(documentView)
   async withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) documentId: string,
+    @ExpectedVersion() version: number,
     @Body({ schema: withdrawDocumentSchema }) input: { reason: string },
+    @Res({ passthrough: true }) response: Response,
   ): Promise<DocumentView> {
-    return this.documents.withdraw(actor, documentId, input.reason);
+    return versioned(response, await this.documents.withdraw(actor, documentId, version, input.reason));
   }
 
   @Delete(':id')

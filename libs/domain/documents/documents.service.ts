@@ -138,15 +138,15 @@ export class DocumentsService {
   }
 
   /** Takes it back from its readers; file and reason stay with the agency. */
-  async withdraw(actor: Actor, id: string, reason: string): Promise<DocumentView> {
+  async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<DocumentView> {
     return this.database.transaction(async (tx) => {
       const document = await this.open(tx, actor, id);
       requirePermission(actor, document.audience === 'public' ? 'document.publish' : 'document.manage', {
         owner: document.agency,
       });
+      await this.nextVersion(tx, actor, id, version);
       await tx.query(
-        `UPDATE documents SET withdrawn_at = app_now(), withdrawn_by_post_id = $2, withdrawal_reason = $3,
-           version = version + 1, updated_at = app_now() WHERE id = $1`,
+        `UPDATE documents SET withdrawn_at = app_now(), withdrawn_by_post_id = $2, withdrawal_reason = $3 WHERE id = $1`,
         [id, actor.postId, reason],
       );
       await tx.query(

@@ -134,7 +134,7 @@ export class DemoService {
         const name = departments.initiatives[code]?.[agency];
         if (name === undefined) continue;
         const departmentId = await this.departments.findOrCreate(agency, name, true);
-        await this.inCharge.set(actor, id, agency, { departmentId, postId: null });
+        await this.inCharge.set(actor, id, agency, null, { departmentId, postId: null });
       }
   }
 }

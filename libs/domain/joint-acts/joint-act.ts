@@ -14,10 +14,11 @@ export const jointActNames = [
   'programme.edit',
   'programme.select_rules',
   'rule_set.renew',
+  'indicator.publish',
 ] as const;
 export type JointActName = (typeof jointActNames)[number];
 
-export const jointSubjects = ['initiative', 'agreement', 'programme', 'rule_set'] as const;
+export const jointSubjects = ['initiative', 'agreement', 'programme', 'rule_set', 'indicator'] as const;
 
 /** The record, in the version that the person who asks has before him. */
 export interface JointSubject {

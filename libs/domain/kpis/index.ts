@@ -56,3 +56,4 @@ export const kpisControllers = [
   RuleSetsController,
   MastersController,
 ];
+export { PUBLISHED } from './indicators/published.sql.js';

@@ -13,6 +13,14 @@ export const kpiRefusals = {
   notDraft: () => new Conflict('not-draft', '下書きの指標だけに行えます。', 'Only a draft allows this.'),
   notActive: () =>
     new Conflict('not-active', '使用中の指標だけを終了できます。', 'Only an active indicator can end.'),
+  draftNotPublished: () =>
+    new Conflict(
+      'draft-not-published',
+      '下書きの指標は公開できません。先に使い始めてください。',
+      'A draft is not published. Activate it first.',
+    ),
+  isPublished: () =>
+    new Conflict('is-published', 'この指標は、もう公開されています。', 'The indicator is public already.'),
   stillDraft: () =>
     new Conflict(
       'still-draft',

@@ -13,6 +13,7 @@ import { MastersService } from './masters/masters.service.js';
 import { MeasurementRecords } from './measurements/measurement-records.js';
 import { MeasurementsService } from './measurements/measurements.service.js';
 import { RuleSetsQuery } from './rule-sets/rule-sets.query.js';
+import { PublicationService } from './indicators/publication.service.js';
 import { RuleSetsService } from './rule-sets/rule-sets.service.js';
 import { TargetsService } from './targets/targets.service.js';
 
@@ -31,6 +32,7 @@ import { TargetsService } from './targets/targets.service.js';
     MastersService,
     MeasurementRecords,
     MeasurementsService,
+    PublicationService,
     RuleSetsQuery,
     RuleSetsService,
     TargetsService,
@@ -45,6 +47,7 @@ import { TargetsService } from './targets/targets.service.js';
     MastersQuery,
     MastersService,
     MeasurementsService,
+    PublicationService,
     RuleSetsQuery,
     RuleSetsService,
     TargetsService,

@@ -72,6 +72,7 @@ export const skipReasons = [
   'remark_struck',
   'initiative_moved',
   'import_moved',
+  'question_answered',
   'task_gone',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];

@@ -12,6 +12,7 @@ import { notices } from './notices/index.js';
 import { RecordKeepersQuery } from './notices/record-keepers.query.js';
 import { AccountFactsQuery } from './notices/account-facts.query.js';
 import { InitiativeFactsQuery } from './notices/initiative-facts.query.js';
+import { SecretariatsAskedQuery } from './notices/secretariats-asked.query.js';
 import { TaskFactsQuery } from './notices/task-facts.query.js';
 import { TransferMailFacts } from './notices/transfer-mail-facts.query.js';
 import { HandOverService } from './hand-over.service.js';
@@ -29,6 +30,7 @@ const NOTICES = Symbol('NOTICES');
     DeliveryWriter,
     HandOverService,
     InitiativeFactsQuery,
+    SecretariatsAskedQuery,
     MailboxQuery,
     NoticeRegistry,
     RecordKeepersQuery,

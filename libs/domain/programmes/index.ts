@@ -14,22 +14,28 @@ import { RevisionsController } from './revisions/revisions.controller.js';
 
 export { DraftsService } from './drafts/drafts.service.js';
 export { DepartmentsInChargeService } from './facts/departments.service.js';
-export { couldSeeDeleted, visibleInitiatives } from './drafts/visible-initiatives.js';
+export {
+  couldSeeDeleted,
+  initiativesSeen,
+  seesInitiative,
+  visibleInitiatives,
+} from './drafts/visible-initiatives.js';
 export type { EditInitiative } from './facts/facts.schemas.js';
 export { FactsService } from './facts/facts.service.js';
 export { PartnersService } from './facts/partners.service.js';
 export { Initiative } from './initiative.entity.js';
-export { AnswerIsFact } from './initiative.errors.js';
+export { AnswerIsFact, NotAskedForOwner } from './initiative.errors.js';
 export { initiativeEvents } from './initiative.events.js';
 export { ownerAnswersSql, postWordsSql } from './initiative-parts.sql.js';
 export { requireParty } from './initiative-records.js';
 export { answerView } from './initiative.schemas.js';
 export { answerKindSchema } from './owners/owner-answer.schemas.js';
-export { type Answer, type AnswerKind, outcomeOf } from './owners/owner-answers.rule.js';
+export { type Answer, type AnswerKind, isAsked, outcomeOf } from './owners/owner-answers.rule.js';
 export { OwnerAnswersService } from './owners/owner-answers.service.js';
 export { agenciesInCharge, type OwnerKind } from './owner-kind.js';
 export { confidenceSchema, ownerKindSchema, programmeCode, standingSchema } from './programme.schemas.js';
 export { programmeEvents } from './programme.events.js';
+export { revisionEvents } from './revisions/revision.events.js';
 export { titleOnDay } from './revisions/wording-on-day.sql.js';
 export { ProgrammesModule } from './programmes.module.js';
 export const programmesControllers = [

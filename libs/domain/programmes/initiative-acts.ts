@@ -1,13 +1,15 @@
 import { type Actor, type Agency, may, scopesOf } from '@domain/access';
 import type { InitiativeView } from './initiative.schemas.js';
 import {
+  type InitiativeState,
   type InitiativeTransition,
   initiativeTransitions,
   initiativeTransitionsFrom,
+  isFinished,
 } from './initiative-state.js';
 import { consentsMissing } from './lifecycle/consents.rule.js';
 import { transitionPermissions } from './lifecycle/transition-permissions.js';
-import { ownerInCharge } from './owner-kind.js';
+import { type OwnerKind, ownerInCharge } from './owner-kind.js';
 import { mayRevise } from './revisions/may-revise.js';
 
 /** What the transitions ask for, as the database has it. */
@@ -20,6 +22,11 @@ export interface ActFacts {
 }
 
 type Shown = Pick<InitiativeView, 'state' | 'ownerKind' | 'ownerStatus' | 'version' | 'consents'>;
+
+/** What is joint and over stays as both left it; official wording is still changed by a revision, with both. */
+export function isEditable(ownerKind: OwnerKind, state: InitiativeState): boolean {
+  return ownerInCharge(ownerKind) !== 'joint' || !isFinished(state);
+}
 
 /** The staff of both agencies read the notes of each other's initiatives; others do not. */
 export function mayReadNote(actor: Actor): boolean {
@@ -36,12 +43,14 @@ export function mayDeleteDraft(
 
 /** What the actor can do with the initiative now; the pages offer nothing else. */
 export function actsOf(actor: Actor, initiative: Shown, facts: ActFacts): InitiativeView['can'] {
-  const edit = may(actor, 'initiative.manage', { owner: ownerInCharge(initiative.ownerKind) });
-  const { state } = initiative;
+  const { state, ownerKind } = initiative;
+  const manage = may(actor, 'initiative.manage', { owner: ownerInCharge(ownerKind) });
+  const edit = manage && isEditable(ownerKind, state);
   return {
     // A task is asked for by a post of an agency, so somebody without one cannot.
     assignTask: isParty(actor) && may(actor, 'task.open'),
     edit,
+    writeNote: manage,
     revise: isParty(actor) && mayRevise(actor, initiative),
     editWording: edit && state === 'draft',
     deleteDraft: edit && state === 'draft' && mayDeleteDraft(actor, facts),

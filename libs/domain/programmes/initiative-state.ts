@@ -50,6 +50,12 @@ export const initiativeTransitions: Record<
   supersede: { from: ['active'], to: 'superseded', needs: 'lineage_edge' },
 };
 
+/** Over: nothing leads on from here, and what is joint is no longer changed by one agency alone. */
+const finishedStates: readonly InitiativeState[] = ['completed', 'ended', 'superseded'];
+export function isFinished(state: InitiativeState): boolean {
+  return finishedStates.includes(state);
+}
+
 /** The transitions that a state allows. */
 export function initiativeTransitionsFrom(state: InitiativeState): InitiativeTransition[] {
   return (Object.keys(initiativeTransitions) as InitiativeTransition[]).filter((name) =>

@@ -11,7 +11,7 @@ const STATE_WORDS: Record<InitiativeState, Wording> = {
   ended: { ja: '終了', en: 'ended' },
   superseded: { ja: '承継済', en: 'superseded' },
 };
-type Act = InitiativeTransition | 'delete' | 'answer';
+type Act = InitiativeTransition | 'edit' | 'delete' | 'answer';
 const ACT_WORDS: Record<Act, Wording> = {
   propose: { ja: '提案できません', en: 'proposed' },
   return: { ja: '差し戻せません', en: 'returned' },
@@ -22,6 +22,10 @@ const ACT_WORDS: Record<Act, Wording> = {
   complete: { ja: '完了にできません', en: 'completed' },
   end: { ja: '終了できません', en: 'ended' },
   supersede: { ja: '承継済みにできません', en: 'marked as superseded' },
+  edit: {
+    ja: '片方の機関だけでは直せません。公式の文言は改定で変えられます',
+    en: 'edited by one agency alone; a revision can change its official wording',
+  },
   delete: { ja: '削除できません', en: 'deleted' },
   answer: { ja: '主体区分を確認できません', en: 'given an answer on its owner' },
 };
@@ -101,6 +105,16 @@ export class OtherAgencysDraft extends AppError {
     super('programmes/other-agencys-draft', 'forbidden', {
       ja: 'この案は相手の機関が作りました。削除できるのは、作った機関だけです。',
       en: 'The other agency made this draft, and it alone may delete it.',
+    });
+  }
+}
+
+/** The owner named, and the one stated, are another agency's alone: whose it is is not asked of this one. */
+export class NotAskedForOwner extends AppError {
+  constructor() {
+    super('programmes/not-asked', 'forbidden', {
+      ja: 'あなたの機関の確認は、要りません。主体区分を変えるよう求めるときは、別の区分で確認してください。',
+      en: 'Your agency is not asked to confirm this. To ask for another owner, answer with another kind.',
     });
   }
 }

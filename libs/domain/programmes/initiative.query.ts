@@ -4,7 +4,7 @@ import { type Actor } from '@domain/access';
 import { Database, Placeholders } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { setVersion } from '@platform/http';
-import { visibleInitiatives } from './drafts/visible-initiatives.js';
+import { seesInitiative, visibleInitiatives } from './drafts/visible-initiatives.js';
 import { GAP_FACTS } from './gaps/gap-facts.sql.js';
 import { type ActFacts, actsOf, mayReadNote } from './initiative-acts.js';
 import { type GapFacts, gapsOf } from './initiative-gaps.rule.js';
@@ -28,6 +28,10 @@ const CONSENTS = `coalesce((SELECT json_agg(json_build_object('agency', consent.
     ORDER BY agency.position)
   FROM initiative_consents consent JOIN agencies agency ON agency.code = consent.agency_code
   WHERE consent.initiative_id = initiative.id), '[]'::json)`;
+
+const SIDES = `(SELECT json_agg(json_build_object('agency', agency.code, 'version', coalesce(charge.version, 0)) ORDER BY agency.position)
+  FROM agencies agency LEFT JOIN initiative_departments charge
+    ON charge.agency_code = agency.code AND charge.initiative_id = initiative.id)`;
 
 const ACT_FACTS = `json_build_object('proposedByPersonId', initiative.proposed_by_person_id,
   'draftedByAgency', initiative.drafted_by_agency, 'authorIds', initiative.author_ids,
@@ -71,7 +75,7 @@ export class InitiativeQuery {
     const row = await this.database.row<{ initiative: Stored }>(
       `WITH RECURSIVE line (id) AS (SELECT $1::uuid UNION SELECT edge.from_initiative_id
            FROM line JOIN initiative_lineage edge ON edge.to_initiative_id = line.id WHERE edge.from_initiative_id IS NOT NULL),
-         ${themeLineageTables(visible('initiative'))}
+         ${themeLineageTables(visible('initiative'), (id) => seesInitiative(actor, id))}
        SELECT json_build_object('id', initiative.id, 'version', initiative.version, 'code', initiative.code, 'number', initiative.number,
          'title', initiative.title, 'summary', initiative.summary, 'ownerKind', initiative.owner_kind,
          'ownerStatus', initiative.owner_status, 'ownerConfidence', initiative.owner_confidence,
@@ -86,7 +90,7 @@ export class InitiativeQuery {
          'programme', json_build_object('code', programme.code, 'name', programme.name, 'generation', programme.generation,
            'fyFrom', programme.fy_from, 'fyTo', programme.fy_to, 'decidedOn', programme.decided_on),
          'theme', json_build_object('id', theme.id, 'number', theme.number, 'code', theme.code, 'title', theme.title),
-         'departments', ${departmentsSql('initiative')},
+         'departments', ${departmentsSql('initiative')}, 'sides', ${SIDES},
          'partners', coalesce((SELECT json_agg(json_build_object('id', organisation.id, 'name', organisation.name,
              'kind', organisation.kind, 'role', partner.role) ORDER BY partner.position)
            FROM initiative_partners partner JOIN organisations organisation ON organisation.id = partner.organisation_id

@@ -62,6 +62,8 @@ export const initiativeView = z.object({
   }),
   theme: z.object({ id: z.uuid(), number: z.int(), code: z.string(), title: z.string() }),
   departments: z.array(chargeRef),
+  /** The version of what each agency says for its side in `departments`; 0 while it has said nothing. */
+  sides: z.array(z.object({ agency: agencySchema, version: z.int() })),
   partners: z.array(
     z.object({ id: z.uuid(), name: z.string(), kind: z.string(), role: z.string().nullable() }),
   ),
@@ -121,8 +123,9 @@ export const initiativeView = z.object({
     assignTask: z.boolean(),
     /** Official wording, by a revision. */
     revise: z.boolean(),
-    /** Partners, notes, tags and the like; of a draft the official words too. */
+    /** Partners, tags and the like; of a draft the official words too. */
     edit: z.boolean(),
+    writeNote: z.boolean(),
     editWording: z.boolean(),
     deleteDraft: z.boolean(),
     /** The sides whose department and post one may choose. */

@@ -11,9 +11,9 @@ export function placeJoins(initiative: string): string {
 /**
  * Tables for the picture of one theme in two generations around the initiative `$1`: the one before and its own, or,
  * for the first generation, its own and the one after. A theme is the same when its printed number is. `visible` says
- * which of the alias `initiative` are shown.
+ * which of the alias `initiative` are shown, `sees` the same of an id: an edge is shown with both its ends.
  */
-export const themeLineageTables = (visible: string): string => `
+export const themeLineageTables = (visible: string, sees: (id: string) => string): string => `
   here AS (SELECT theme.number AS theme_number, programme.id AS programme_id, programme.generation
     FROM initiatives initiative ${placeJoins('initiative')} WHERE initiative.id = $1),
   neighbours AS (SELECT here.*,
@@ -25,7 +25,8 @@ export const themeLineageTables = (visible: string): string => `
   older AS (${initiativesOf('older_id', visible)}),
   newer AS (${initiativesOf('newer_id', visible)}),
   edges AS (SELECT * FROM initiative_lineage
-    WHERE from_initiative_id IN (SELECT id FROM older) OR to_initiative_id IN (SELECT id FROM newer))`;
+    WHERE (from_initiative_id IN (SELECT id FROM older) OR to_initiative_id IN (SELECT id FROM newer))
+      AND (from_initiative_id IS NULL OR ${sees('from_initiative_id')}) AND (to_initiative_id IS NULL OR ${sees('to_initiative_id')}))`;
 
 function initiativesOf(programme: 'older_id' | 'newer_id', visible: string): string {
   return `SELECT initiative.id FROM pair JOIN themes theme ON theme.programme_id = pair.${programme} AND theme.number = pair.theme_number

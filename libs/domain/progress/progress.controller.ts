@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Requires } from '@domain/access';
+import { type Actor, CurrentActor, Requires } from '@domain/access';
 import { programmeCode } from '@domain/programmes';
 import { AnswersJson } from '@platform/http';
 import { ProgressQuery } from './progress.query.js';
@@ -14,7 +14,10 @@ export class ProgressController {
   @Get()
   @Requires('programme.read')
   @AnswersJson(progressView)
-  async read(@Param('code', { schema: programmeCode }) code: string): Promise<string> {
-    return this.progress.read(code);
+  async read(
+    @CurrentActor() actor: Actor,
+    @Param('code', { schema: programmeCode }) code: string,
+  ): Promise<string> {
+    return this.progress.read(actor, code);
   }
 }

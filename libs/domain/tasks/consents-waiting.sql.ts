@@ -22,7 +22,8 @@ const WAITING: readonly [Permission, (agency: string) => string][] = [
       agency,
     ) => `SELECT 'joint_act' AS kind, asked.subject_id AS id, asked.act, asked.subject_type AS subject, asked.asked_at AS since,
          coalesce((SELECT title FROM initiatives WHERE id = asked.subject_id), (SELECT name FROM agreements WHERE id = asked.subject_id),
-           (SELECT name FROM programmes WHERE id = asked.subject_id), (SELECT name FROM rule_sets WHERE id = asked.subject_id)) AS title
+           (SELECT name FROM programmes WHERE id = asked.subject_id), (SELECT name FROM rule_sets WHERE id = asked.subject_id),
+           (SELECT name FROM indicators WHERE id = asked.subject_id)) AS title
        FROM joint_acts asked WHERE asked.state = 'asked' AND asked.asked_agency <> ${agency}`,
   ],
   [

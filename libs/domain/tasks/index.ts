@@ -6,7 +6,7 @@ import { TasksController } from './tasks.controller.js';
 
 export { Task } from './task.entity.js';
 export { postGivenTo, taskEvents } from './task.events.js';
-export { TASK_ROW, TASK_ROW_JOINS } from './task-row.sql.js';
+export { TASK_ROW, taskRowJoins } from './task-row.sql.js';
 export { visibleTasks } from './task-visibility.js';
 export { openTaskSchema, type OpenTask, taskRow } from './task.schemas.js';
 export { TasksModule } from './tasks.module.js';

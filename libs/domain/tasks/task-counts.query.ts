@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
 import { Database, Placeholders } from '@platform/database';
 import { unfinishedStates } from './task-state.js';
 import { visibleTasks } from './task-visibility.js';
@@ -22,6 +23,7 @@ export class TaskCountsQuery {
          FROM programmes programme JOIN initiatives initiative ON initiative.programme_id = programme.id
          JOIN tasks task ON task.initiative_id = initiative.id
          WHERE programme.code = ${values.add(programmeCode)} AND ${UNFINISHED} AND ${visibleTasks(actor, values)}
+           AND ${seesInitiative(actor, 'initiative.id')}
          GROUP BY task.initiative_id) counted`,
       values.values,
     );

@@ -3,7 +3,7 @@ import { type Actor, may, type RecordFacts, requireVisible } from '@domain/acces
 import { heldSql, postRefSql, StandingQuery } from '@domain/agencies';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
-import { TASK_ROW_JOINS } from './task-row.sql.js';
+import { taskRowJoins } from './task-row.sql.js';
 import type { TaskView } from './task.schemas.js';
 import { transitionsFrom } from './task-state.js';
 
@@ -50,7 +50,7 @@ export class TaskQuery {
            LEFT JOIN posts post ON post.id = event.post_id
            LEFT JOIN departments post_department ON post_department.id = post.department_id), '[]'::json)) AS task,
          NOT ${heldSql('assigned')} AS vacant
-       FROM tasks task ${TASK_ROW_JOINS} WHERE task.id = $1`,
+       FROM tasks task ${taskRowJoins(actor)} WHERE task.id = $1`,
       [id, actor.agency],
     );
     if (row === null) throw new NotFound();

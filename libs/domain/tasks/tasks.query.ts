@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
 import { StandingQuery, validOn } from '@domain/agencies';
+import { seesInitiative } from '@domain/programmes';
 import { Database, Placeholders } from '@platform/database';
 import { cursorForms, readCursor, unreadableCursor } from '@platform/http';
 import { addWorkingDays, isDay } from '@platform/time';
 import { consentsWaitingSql } from './consents-waiting.sql.js';
-import { TASK_ROW, TASK_ROW_JOINS } from './task-row.sql.js';
+import { TASK_ROW, taskRowJoins } from './task-row.sql.js';
 import { visibleTasks } from './task-visibility.js';
 import type { MyWork, TaskListQuery } from './task.schemas.js';
 import { urgencyOf } from './urgency.rule.js';
@@ -44,7 +45,7 @@ export class TasksQuery {
        counted AS (SELECT count(*)::int AS value FROM (SELECT 1 FROM tasks task WHERE ${where} LIMIT ${COUNT_CAP} + 1) capped),
        shown AS (SELECT * FROM page ORDER BY due_on, id LIMIT ${limit})
        SELECT json_build_object(
-         'items', coalesce((SELECT json_agg(${TASK_ROW} ORDER BY task.due_on, task.id) FROM shown task ${TASK_ROW_JOINS}), '[]'::json),
+         'items', coalesce((SELECT json_agg(${TASK_ROW} ORDER BY task.due_on, task.id) FROM shown task ${taskRowJoins(actor)}), '[]'::json),
          'nextCursor', CASE WHEN (SELECT count(*) FROM page) > ${limit}
            THEN (SELECT due_on || '~' || id FROM shown ORDER BY due_on DESC, id DESC LIMIT 1) END,
          'count', (SELECT json_build_object('value', least(value, ${COUNT_CAP}), 'capped', value > ${COUNT_CAP}) FROM counted))::text AS body`,
@@ -67,7 +68,7 @@ export class TasksQuery {
     const list = (condition: string) =>
       `coalesce((SELECT json_agg(${TASK_ROW} ORDER BY task.due_on, task.id)
          FROM (SELECT * FROM tasks task WHERE ${condition} AND ${UNFINISHED} ORDER BY due_on, id LIMIT ${MY_WORK_LIMIT} + 1) task
-         ${TASK_ROW_JOINS}), '[]'::json)`;
+         ${taskRowJoins(actor)}), '[]'::json)`;
     const row = await this.database.row<
       Record<'items' | 'waiting' | 'vacant', Row[]> &
         Pick<MyWork, 'otherPosts' | 'consents'> & { handOvers: number }
@@ -109,7 +110,10 @@ export class TasksQuery {
     else if (query.state !== 'any') conditions.push(`task.state = ${values.constant(query.state)}`);
     if (query.overdue === 'true') conditions.push(UNFINISHED, 'task.due_on < app_today()');
     if (query.initiative !== undefined)
-      conditions.push(`task.initiative_id = ${values.add(query.initiative)}`);
+      conditions.push(
+        `task.initiative_id = ${values.add(query.initiative)}`,
+        seesInitiative(actor, 'task.initiative_id'),
+      );
     return conditions;
   }
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, type Agency, type Permission, requirePermission, requireVisible } from '@domain/access';
 import { PostsQuery, workingRoles } from '@domain/agencies';
-import { visibleInitiatives } from '@domain/programmes';
-import { Database, newId, Placeholders, returned, updateVersioned } from '@platform/database';
+import { initiativesSeen } from '@domain/programmes';
+import { Database, newId, returned, updateVersioned } from '@platform/database';
 import { invalidField, NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
 import { Assignment } from './assignment.entity.js';
@@ -208,9 +208,7 @@ export class TasksService {
   }
 
   private async assertInitiative(actor: Actor, id: string): Promise<void> {
-    const visible = visibleInitiatives(actor, 'initiative', new Placeholders());
-    const known = `SELECT 1 FROM initiatives initiative WHERE id = $1 AND ${visible}`;
-    if ((await this.database.row(known, [id])) === null)
+    if (!(await initiativesSeen(this.database, actor, [id])).has(id))
       throw invalidField(
         '/initiativeId',
         'tasks/unknown-initiative',

@@ -14,12 +14,13 @@ export interface Meanwhile {
 export function meanwhileOf<Record extends { version: number }>(
   error: unknown,
   typed: ((current: Record) => FormValues) | undefined,
+  versionOf: (current: Record) => number = ({ version }) => version,
 ): Meanwhile | null {
   if (error === null || error === undefined || typed === undefined) return null;
   const { isStale, current } = asApiError(error);
   if (!isStale || typeof current !== 'object' || current === null) return null;
   const record = current as Record;
-  return { typed: typed(record), version: record.version };
+  return { typed: typed(record), version: versionOf(record) };
 }
 
 /** What I typed beside what is there now; nothing is lost, and whoever typed decides. */

@@ -32,6 +32,8 @@ export function FormDialog<Current extends { version: number }>(props: {
   onDone?: (answer: unknown) => void;
   /** The record of a stale answer, as the fields would hold it. */
   current?: (record: Current) => FormValues;
+  /** Where what the form edits has a version of its own within the record. */
+  versionOf?: (record: Current) => number;
   onClose: () => void;
 }): ReactNode {
   const text = useText();
@@ -47,7 +49,7 @@ export function FormDialog<Current extends { version: number }>(props: {
   const [unread, setUnread] = useState<Record<string, string>>({});
   const queryClient = useQueryClient();
   const [version, setVersion] = useState<number | null>(null);
-  const meanwhile = meanwhileOf(change.error, props.current);
+  const meanwhile = meanwhileOf(change.error, props.current, props.versionOf);
   const refused = useFieldFailures(change.error);
   const words = {
     required: (label: string, choose: boolean) =>

@@ -26,15 +26,15 @@ export class ChangesQuery {
 
   /** Of a programme, its themes and its initiatives. */
   async ofProgramme(actor: Actor, code: string, asked: ChangesAsked): Promise<ChangesView> {
-    return this.read(wholeProgramme(visibleTo(actor)), code, asked);
+    return this.read(actor, wholeProgramme(visibleTo(actor)), code, asked);
   }
 
   async ofInitiative(actor: Actor, id: string, asked: ChangesAsked): Promise<ChangesView> {
-    return this.read(initiativeAlone(visibleTo(actor)), id, asked);
+    return this.read(actor, initiativeAlone(visibleTo(actor)), id, asked);
   }
 
   /** One statement; a page is as many records as asked for, each with all its fields. */
-  private async read(subjects: string, key: string, asked: ChangesAsked): Promise<ChangesView> {
+  private async read(actor: Actor, subjects: string, key: string, asked: ChangesAsked): Promise<ChangesView> {
     const { from, to, limit } = asked;
     if (to < from)
       throw invalidField(
@@ -69,7 +69,7 @@ export class ChangesQuery {
                FROM told event ${EVENT_JOINS} WHERE event.subject_kind = subject.kind AND event.subject_id = subject.id))
              ORDER BY shown.position) FROM shown JOIN subjects subject ON subject.kind = shown.subject_kind AND subject.id = shown.subject_id),
            '[]'::json) AS items,
-         ${namesIn('told')} AS names,
+         ${namesIn(actor, 'told')} AS names,
          json_build_object('subjects', (SELECT count(*) FROM changed), 'fields', (SELECT coalesce(sum(fields), 0) FROM changed)) AS counts,
          CASE WHEN (SELECT count(*) FROM page) > ${values.constant(limit)} THEN (SELECT max(position) FROM shown)::text END AS "nextCursor"`,
       values.values,

@@ -39,7 +39,7 @@ export class AuditEventsQuery {
          ORDER BY event.occurred_at DESC, event.id DESC LIMIT ${limit} + 1),
        shown AS (SELECT * FROM page ORDER BY occurred_at DESC, id DESC LIMIT ${limit})
        SELECT coalesce((SELECT json_agg(json_build_object(${EVENT_ROW}, ${SUBJECT}) ORDER BY event.occurred_at DESC, event.id DESC)
-           FROM shown event ${EVENT_JOINS} ${SEAL}), '[]'::json) AS items, ${namesIn('shown')} AS names,
+           FROM shown event ${EVENT_JOINS} ${SEAL}), '[]'::json) AS items, ${namesIn(actor, 'shown')} AS names,
          CASE WHEN (SELECT count(*) FROM page) > ${limit}
            THEN (SELECT ${EVENT_CURSOR} FROM shown event ORDER BY event.occurred_at, event.id LIMIT 1) END AS "nextCursor"`,
       values.values,
@@ -63,7 +63,7 @@ export class AuditEventsQuery {
            'contentHash', encode(event.content_hash, 'hex'),
            'seal', CASE WHEN seal.number IS NOT NULL THEN json_build_object('number', seal.number,
              'eventHash', encode(seal.event_hash, 'hex'), 'previousHash', encode(seal.previous_hash, 'hex'),
-             'hash', encode(seal.hash, 'hex'), 'sealedAt', seal.sealed_at) END) AS item, ${namesIn('shown')} AS names
+             'hash', encode(seal.hash, 'hex'), 'sealedAt', seal.sealed_at) END) AS item, ${namesIn(actor, 'shown')} AS names
        FROM shown event ${EVENT_JOINS} ${SEAL}`,
       values.values,
     );

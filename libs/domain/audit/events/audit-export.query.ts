@@ -49,7 +49,7 @@ export class AuditExportQuery {
              'contentHash', encode(event.content_hash, 'hex'), 'hash', encode(seal.hash, 'hex'))
              ORDER BY event.occurred_at, event.id)
            FROM shown event ${EVENT_JOINS} LEFT JOIN event_seals seal ON seal.event_id = event.id), '[]'::json) AS items,
-         ${namesIn('shown')} AS names,
+         ${namesIn(actor, 'shown')} AS names,
          (SELECT json_build_object('at', occurred_at, 'id', id) FROM shown ORDER BY occurred_at DESC, id DESC LIMIT 1) AS last,
          ${after === null ? count : 'NULL::int'} AS count`,
       values.values,

@@ -49,7 +49,7 @@ export class HistoryQuery {
        shown AS (SELECT * FROM page ORDER BY occurred_at DESC, id DESC LIMIT ${limit})
        SELECT (SELECT visible FROM allowed) AS visible,
          coalesce((SELECT json_agg(json_build_object(${EVENT_ROW}) ORDER BY event.occurred_at DESC, event.id DESC)
-           FROM shown event ${EVENT_JOINS}), '[]'::json) AS items, ${namesIn('shown')} AS names,
+           FROM shown event ${EVENT_JOINS}), '[]'::json) AS items, ${namesIn(actor, 'shown')} AS names,
          CASE WHEN (SELECT count(*) FROM page) > ${limit}
            THEN (SELECT ${EVENT_CURSOR} FROM shown event ORDER BY event.occurred_at, event.id LIMIT 1) END AS "nextCursor"`,
       values.values,

@@ -1,3 +1,6 @@
+import type { Actor } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
+
 /** An event as `tellEvent` needs it, for the aliases `event` and those of EVENT_JOINS. */
 export const EVENT_ROW = `'id', event.id, 'at', event.occurred_at, 'type', event.type, 'agency', event.agency_code,
   'post', CASE WHEN doer.id IS NOT NULL THEN
@@ -16,8 +19,8 @@ export const EVENT_CURSOR = `(extract(epoch FROM event.occurred_at) * 1000000)::
 
 const ID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 
-/** The names of all that the contents of `rows` refer to, looked up together: `{id: name}`. */
-export function namesIn(rows: string): string {
+/** The names of all that the contents of `rows` refer to, looked up together: `{id: name}`; not of a draft that the actor does not see. */
+export function namesIn(actor: Actor, rows: string): string {
   return `coalesce((SELECT json_object_agg(named.id, named.name) FROM (
       SELECT DISTINCT (regexp_matches(${rows}.content, '${ID}', 'g'))[1]::uuid AS id FROM ${rows}) mentioned
     JOIN LATERAL (
@@ -26,7 +29,7 @@ export function namesIn(rows: string): string {
         LEFT JOIN departments department ON department.id = post.department_id WHERE post.id = mentioned.id
       UNION ALL SELECT id, name FROM departments WHERE id = mentioned.id
       UNION ALL SELECT id, name FROM people WHERE id = mentioned.id
-      UNION ALL SELECT id, title FROM initiatives WHERE id = mentioned.id
+      UNION ALL SELECT id, title FROM initiatives WHERE id = mentioned.id AND ${seesInitiative(actor, 'mentioned.id')}
       UNION ALL SELECT id, title FROM themes WHERE id = mentioned.id
       UNION ALL SELECT id, name FROM organisations WHERE id = mentioned.id
       UNION ALL SELECT id, name FROM indicators WHERE id = mentioned.id

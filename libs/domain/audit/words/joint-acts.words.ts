@@ -14,6 +14,7 @@ const acts = {
   'agreement.keep_on': { ja: '協定の終了の取消し', en: 'to let the agreement go on' },
   'programme.edit': { ja: 'プログラムの期間などの変更', en: 'to change the period of the programme' },
   'programme.select_rules': { ja: '評価の基準の選択', en: 'to choose the rules of evaluation' },
+  'indicator.publish': { ja: '指標の公開', en: 'to publish the indicator' },
   'rule_set.renew': { ja: '評価の基準の改定', en: 'to change the rules of evaluation' },
 };
 

@@ -82,6 +82,7 @@ export const kpiWords: FeatureWords = {
     'indicator.created': { ja: '指標「{name}」をつくりました', en: 'created the indicator “{name}”' },
     'indicator.edited': { ja: '指標を直しました', en: 'edited the indicator' },
     'indicator.activated': { ja: '指標を使い始めました', en: 'put the indicator to use' },
+    'indicator.published': { ja: '指標を公開しました', en: 'published the indicator' },
     'indicator.ended': { ja: '指標を終了しました', en: 'ended the indicator' },
     'indicator.deleted': {
       ja: '下書きの指標「{name}」を削除しました',

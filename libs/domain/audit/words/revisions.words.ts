@@ -41,6 +41,10 @@ export const revisionWords: FeatureWords = {
       ja: '合意済の改定第{number}号の取下げを申し出ました（{waitsFor}の同意待ち）',
       en: 'asked to withdraw the agreed revision {number} (waiting for {waitsFor})',
     },
+    'revision.withdrawal_declined': {
+      ja: '合意済の改定第{number}号の取下げに応じませんでした',
+      en: 'declined to withdraw the agreed revision {number}',
+    },
     'revision.asked_again': {
       ja: '改定第{number}号は、主体区分が変わったため、いまの主体の機関の同意を待ちます',
       en: 'did not put revision {number} into effect: the owner changed, and the present one has not agreed',

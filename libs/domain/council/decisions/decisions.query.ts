@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
 import { Database, Placeholders } from '@platform/database';
 import { cursorForms, readCursor } from '@platform/http';
 import { visibleMeetings } from '../council-visibility.js';
@@ -23,6 +24,7 @@ export class DecisionsQuery {
     const conditions = [
       visibleMeetings(actor, values),
       `agenda.initiative_id = ${values.add(query.initiative)}`,
+      seesInitiative(actor, 'agenda.initiative_id'),
     ];
     const before = readCursor(query.cursor, cursorForms.id);
     if (before !== null) conditions.push(`decision.id < ${values.add(before[0])}::uuid`);

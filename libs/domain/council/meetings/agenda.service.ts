@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '@domain/access';
+import { initiativesSeen } from '@domain/programmes';
 import { Database, newId, updateVersioned } from '@platform/database';
 import { NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
@@ -26,7 +27,7 @@ export class AgendaService {
       const meeting = await lockMeeting(tx, actor, meetingId);
       requireAct(meeting, 'edit');
       const initiativeId = input.initiativeId ?? null;
-      await this.assertInitiative(initiativeId);
+      await this.assertInitiative(actor, initiativeId);
       const id = newId();
       const [row] = await tx.query<{ position: number }[]>(
         `INSERT INTO agenda_items (id, meeting_id, position, title, initiative_id)
@@ -54,7 +55,7 @@ export class AgendaService {
       if (item.version !== version) throw new StaleEdit(await this.query.read(actor, meeting.id));
       if (input.title !== undefined || input.initiativeId !== undefined) requireAct(meeting, 'edit');
       if (input.outcome !== undefined) requireAct(meeting, 'decide');
-      await this.assertInitiative(input.initiativeId ?? null);
+      await this.assertInitiative(actor, input.initiativeId ?? null);
       const changed = await updateVersioned(tx, AgendaItem, id, version, input);
       if (changed === null) throw new StaleEdit(await this.query.read(actor, meeting.id));
       await this.append(tx, actor, meeting.id, meetingEvents.agendaItemEdited, {
@@ -65,10 +66,9 @@ export class AgendaService {
     });
   }
 
-  private async assertInitiative(id: string | null): Promise<void> {
+  private async assertInitiative(actor: Actor, id: string | null): Promise<void> {
     if (id === null) return;
-    if ((await this.database.row(`SELECT 1 FROM initiatives WHERE id = $1`, [id])) === null)
-      throw unknownInitiative();
+    if (!(await initiativesSeen(this.database, actor, [id])).has(id)) throw unknownInitiative();
   }
 
   private async append(

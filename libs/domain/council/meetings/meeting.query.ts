@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may } from '@domain/access';
 import { postRefSql } from '@domain/agencies';
-import { TASK_ROW, TASK_ROW_JOINS } from '@domain/tasks';
+import { seesInitiative } from '@domain/programmes';
+import { TASK_ROW, taskRowJoins } from '@domain/tasks';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { COUNCIL_FACTS, type MeetingFacts, requireMeetingVisible } from '../council-visibility.js';
@@ -23,7 +24,7 @@ export class MeetingQuery {
       `SELECT ${COUNCIL_FACTS} AS facts, meeting.announced_at IS NOT NULL AS announced, json_build_object(
          'id', meeting.id, 'council', ${COUNCIL_REF}, 'seats', ${COUNCIL_SEATS}, 'fiscalYear', meeting.fiscal_year,
          'number', meeting.number, 'startsAt', meeting.starts_at, 'place', meeting.place, 'state', meeting.state,
-         'stateReason', meeting.state_reason, 'version', meeting.version, 'agenda', ${AGENDA},
+         'stateReason', meeting.state_reason, 'version', meeting.version, 'agenda', ${agendaSql(actor)},
          'attendance', coalesce((SELECT json_agg(json_build_object('post', ${postRefSql('post')}, 'attendance', attended.attendance)
              ORDER BY seat.position NULLS LAST, post.agency_code NULLS LAST, post.name COLLATE "C", post.id)
            FROM attendances attended JOIN posts post ON post.id = attended.post_id
@@ -52,7 +53,9 @@ export class MeetingQuery {
   }
 }
 
-const AGENDA = `coalesce((SELECT json_agg(json_build_object('id', agenda.id, 'position', agenda.position, 'title', agenda.title,
+const agendaSql = (
+  actor: Actor,
+): string => `coalesce((SELECT json_agg(json_build_object('id', agenda.id, 'position', agenda.position, 'title', agenda.title,
     'initiative', CASE WHEN subject.id IS NULL THEN NULL ELSE json_build_object('id', subject.id, 'code', subject.code,
       'number', subject.number, 'themeNumber', subject_theme.number, 'title', subject.title) END,
     'outcome', agenda.outcome, 'version', agenda.version,
@@ -61,9 +64,9 @@ const AGENDA = `coalesce((SELECT json_agg(json_build_object('id', agenda.id, 'po
       FROM decisions decision WHERE decision.meeting_id = meeting.id AND decision.agenda_item_id = agenda.id), '[]'::json),
     'actionItems', coalesce((SELECT json_agg(json_build_object('id', item.id, 'decisionId', item.decision_id, 'task', ${TASK_ROW})
         ORDER BY item.created_at, item.id)
-      FROM action_items item JOIN tasks task ON task.id = item.task_id ${TASK_ROW_JOINS}
+      FROM action_items item JOIN tasks task ON task.id = item.task_id ${taskRowJoins(actor)}
       WHERE item.meeting_id = meeting.id AND item.agenda_item_id = agenda.id), '[]'::json)) ORDER BY agenda.position)
-  FROM agenda_items agenda LEFT JOIN initiatives subject ON subject.id = agenda.initiative_id
+  FROM agenda_items agenda LEFT JOIN initiatives subject ON subject.id = agenda.initiative_id AND ${seesInitiative(actor, 'agenda.initiative_id')}
   LEFT JOIN themes subject_theme ON subject_theme.id = subject.theme_id
   WHERE agenda.meeting_id = meeting.id), '[]'::json)`;
 

@@ -130,11 +130,11 @@ export interface SheetForm {
   naturalKey?: readonly string[];
   scopes: readonly (keyof SheetScope)[];
   /** In the order of the form. */
-  taken(tx: EntityManager, scope: SheetScope): Promise<StoredRecord[]>;
+  taken(tx: EntityManager, scope: SheetScope, actor: Actor): Promise<StoredRecord[]>;
   /** Says what names mean, and what is unknown or can be read two ways; fields become what is stored. */
   resolve(tx: EntityManager, rows: readonly ReadRow[]): Promise<void>;
   /** The records that the rows are about, by row number. */
-  stored(tx: EntityManager, rows: readonly ReadRow[]): Promise<Map<number, StoredRecord>>;
+  stored(tx: EntityManager, rows: readonly ReadRow[], actor: Actor): Promise<Map<number, StoredRecord>>;
   /** What cannot stand together in the record as it would be. */
   check(row: ReadRow, after: SheetFields, stored: StoredRecord | null, actor: Actor): SheetProblem[];
   /** What the feature's commands would refuse of many rows, told together: for the dry run, which writes nothing. */

@@ -89,7 +89,7 @@ export class ApplySheet {
     form: SheetForm,
     changes: readonly KeptChange[],
   ): Promise<void> {
-    const stored = await form.stored(tx, changes.map(asRow));
+    const stored = await form.stored(tx, changes.map(asRow), job.actor);
     const rows = changes.map((change) => toWrite(change, stored.get(change.number) ?? null, form));
     const context = { actor: job.actor, runId: job.runId, features: this.features };
     const written = new Map((await form.write(tx, rows, context)).map((row) => [row.number, row]));

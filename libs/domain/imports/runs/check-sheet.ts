@@ -85,7 +85,7 @@ export class CheckSheet {
   ): Promise<void> {
     if (rows.length === 0) return;
     await form.resolve(tx, rows);
-    const stored = await form.stored(tx, rows);
+    const stored = await form.stored(tx, rows, job.actor);
     const all = rows.map((row) => ({
       row,
       change: judged(row, stored.get(row.number) ?? null, { form, job, seen }),

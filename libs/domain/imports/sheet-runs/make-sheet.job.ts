@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { Actor } from '@domain/access';
 import { Database, newId, returned } from '@platform/database';
 import { AppError } from '@platform/errors';
 import { FILE_STORE, type FileStore } from '@platform/files';
@@ -19,6 +20,7 @@ interface AskedSheet {
   programme: string | null;
   strategy: string | null;
   askedOn: string;
+  actor: Actor;
 }
 
 /** Makes one form that somebody asked for, and puts it where it can be fetched. */
@@ -61,7 +63,7 @@ export class MakeSheetJob {
 
   private async asked(id: string): Promise<AskedSheet> {
     const asked = await this.database.row<AskedSheet>(
-      `SELECT form, format, programme, strategy, asked_on::text AS "askedOn" FROM sheet_runs WHERE id = $1`,
+      `SELECT form, format, programme, strategy, asked_on::text AS "askedOn", actor FROM sheet_runs WHERE id = $1`,
       [id],
     );
     if (asked === null) throw new Error(`there is no sheet run ${id}`);
@@ -70,10 +72,10 @@ export class MakeSheetJob {
 
   private async records(
     form: SheetForm,
-    { programme, strategy }: AskedSheet,
+    { programme, strategy, actor }: AskedSheet,
   ): Promise<Awaited<ReturnType<SheetForm['taken']>>> {
     const scope: SheetScope = { programme: programme ?? undefined, strategy: strategy ?? undefined };
-    return this.database.transaction(async (tx) => form.taken(tx, scope));
+    return this.database.transaction(async (tx) => form.taken(tx, scope, actor));
   }
 
   /** How far it is, written beside everything else; a claim that was lost writes nothing. */

@@ -50,9 +50,12 @@ export class SheetRunsService {
       }
       const id = newId();
       await tx.query(
-        `INSERT INTO sheet_runs (id, form, format, programme, strategy, agency_code, asked_by_post_id, asked_by_person_id, asked_on)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-        [id, form, format, programme, strategy, actor.agency, actor.postId, actor.personId, actor.today],
+        `INSERT INTO sheet_runs (id, form, format, programme, strategy, agency_code, asked_by_post_id, asked_by_person_id, asked_on, actor)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          ...[id, form, format, programme, strategy],
+          ...[actor.agency, actor.postId, actor.personId, actor.today, JSON.stringify(actor)],
+        ],
       );
       await this.tell(actor, importRunEvents.sheetAsked, {
         form,

@@ -26,7 +26,7 @@ export class EvaluationsService {
     return this.database.transaction(async (tx) => {
       const { state } = await this.records.hold(actor, indicatorId, 'evaluation.freeze');
       if (state === 'draft') throw kpiRefusals.stillDraft();
-      const stored = await this.query.stored(indicatorId);
+      const stored = await this.query.stored(actor, indicatorId);
       const inputs = inputsOf(stored);
       const rules = stored.rules ?? standardRules;
       if (!inputs.components.some(({ figures }) => figures.some((figure) => figure.year === year)))

@@ -1,3 +1,6 @@
+import type { Actor } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
+
 // What an indicator's evaluation rests on, as JSON over the alias `indicator`. Decimals go as text: JSON numbers are floats.
 
 /** A numeric as exact text without idle zeros. */
@@ -81,12 +84,15 @@ export const named = (table: string, column: string, name = 'name') =>
   `(SELECT json_build_object('id', id, 'code', code, 'name', ${name}) FROM ${table} WHERE id = indicator.${column})`;
 
 /** The fields of a row of the list, with what its evaluation rests on. */
-export const INDICATOR_ROW = `'id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'usage', indicator.usage,
+export const indicatorRow = (
+  actor: Actor,
+): string => `'id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'usage', indicator.usage,
   'kind', indicator.kind, 'direction', indicator.direction, 'valueNature', indicator.value_nature, 'unit', indicator.unit,
   'statedUnit', coalesce(indicator.stated_unit, indicator.unit), 'factor', ${exact('indicator.factor')},
   'decimals', indicator.decimals, 'cumulativePersons', indicator.cumulative_persons, 'periodKind', indicator.period_kind,
   'tolerance', ${exact('indicator.tolerance')}, 'stage', indicator.stage, 'agency', indicator.agency_code,
   'department', (SELECT json_build_object('id', id, 'name', name) FROM departments WHERE id = indicator.department_id),
   'strategy', ${named('strategies', 'strategy_id')}, 'programme', ${named('programmes', 'programme_id')},
-  'state', indicator.state, 'version', indicator.version, 'links', (SELECT count(*) FROM indicator_links WHERE indicator_id = indicator.id),
+  'state', indicator.state, 'version', indicator.version, 'links', (SELECT count(*) FROM indicator_links
+    WHERE indicator_id = indicator.id AND (initiative_id IS NULL OR ${seesInitiative(actor, 'initiative_id')})),
   'gaps', ${gapsSql}, 'rules', ${RULES}, 'components', coalesce(${COMPONENTS}, '[]'::json)`;

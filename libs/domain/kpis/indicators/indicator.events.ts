@@ -6,6 +6,8 @@ export const indicatorEvents = {
   edited: 'indicator.edited',
   /** {changes: {state}} */
   activated: 'indicator.activated',
+  /** {}: the open data show it */
+  published: 'indicator.published',
   /** {reason, changes: {state}} */
   ended: 'indicator.ended',
   /** {code, name}: a draft that nobody needs */

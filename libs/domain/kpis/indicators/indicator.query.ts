@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Agency, may } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { fiscalYearOf } from '@platform/time';
@@ -7,9 +8,10 @@ import { evaluate } from '../evaluation/evaluate.rule.js';
 import { evaluationsOf, seriesOf } from '../evaluation/series.js';
 import { standardRules } from '../evaluation/standard-rules.js';
 import { inputsOf, latestYear } from '../evaluation/stored.js';
-import { currentOf, INDICATOR_ROW, MEASUREMENT, named, TARGET } from './indicator-row.sql.js';
+import { currentOf, indicatorRow, MEASUREMENT, named, TARGET } from './indicator-row.sql.js';
 import type { IndicatorView } from './indicator.schemas.js';
 import type { StoredView } from './stored-view.js';
+import { PUBLISHED } from './published.sql.js';
 import { warningsOf } from './warnings.rule.js';
 
 const MOST_MEASUREMENTS = 1000;
@@ -25,8 +27,9 @@ const LINK = `json_build_object('id', link.id,
   'within', CASE WHEN programme.id IS NOT NULL THEN json_build_object('id', programme.id, 'code', programme.code, 'name', programme.name)
     WHEN strategy.id IS NOT NULL THEN json_build_object('id', strategy.id, 'code', strategy.code, 'name', strategy.name) END,
   'printedCode', link.printed_code)`;
-const LINKS = `(SELECT json_agg(${LINK} ORDER BY link.position, link.id)
-  FROM (SELECT * FROM indicator_links WHERE indicator_id = indicator.id ORDER BY position, id LIMIT ${MOST_RELATED}) link
+const linksSql = (actor: Actor): string => `(SELECT json_agg(${LINK} ORDER BY link.position, link.id)
+  FROM (SELECT * FROM indicator_links WHERE indicator_id = indicator.id
+      AND (initiative_id IS NULL OR ${seesInitiative(actor, 'initiative_id')}) ORDER BY position, id LIMIT ${MOST_RELATED}) link
   LEFT JOIN initiatives initiative ON initiative.id = link.initiative_id
   LEFT JOIN programmes programme ON programme.id = initiative.programme_id
   LEFT JOIN strategy_measures measure ON measure.id = link.measure_id
@@ -55,7 +58,7 @@ export class IndicatorQuery {
   constructor(private readonly database: Database) {}
 
   async read(actor: Actor, id: string): Promise<IndicatorView> {
-    const { formerTargets, ...stored } = await this.stored(id);
+    const { formerTargets, ...stored } = await this.stored(actor, id);
     const inputs = inputsOf(stored);
     const rules = stored.rules ?? standardRules;
     const owner: { owner: Agency | 'joint' } = { owner: stored.agency ?? 'joint' };
@@ -74,6 +77,7 @@ export class IndicatorQuery {
       can: {
         manage: manage && stored.state !== 'ended',
         record: may(actor, 'measurement.record', owner) && stored.state !== 'draft',
+        publish: may(actor, 'indicator.publish', owner) && stored.state !== 'draft' && !stored.published,
         freeze: may(actor, 'evaluation.freeze', owner) && stored.state !== 'draft',
         delete: manage && stored.state === 'draft',
       },
@@ -81,10 +85,10 @@ export class IndicatorQuery {
   }
 
   /** As it is stored, with what its evaluation rests on. */
-  async stored(id: string): Promise<StoredView & { formerTargets: Former }> {
+  async stored(actor: Actor, id: string): Promise<StoredView & { formerTargets: Former }> {
     const row = await this.database.row<{ indicator: StoredView & { formerTargets: Former } }>(
-      `SELECT json_build_object(${INDICATOR_ROW}) ::jsonb || jsonb_build_object('note', indicator.note, 'stateReason', indicator.state_reason,
-         'partOf', ${named('indicators', 'part_of_id')}, 'links', coalesce(${LINKS}, '[]'::json),
+      `SELECT json_build_object(${indicatorRow(actor)}) ::jsonb || jsonb_build_object('note', indicator.note, 'published', ${PUBLISHED}, 'stateReason', indicator.state_reason,
+         'partOf', ${named('indicators', 'part_of_id')}, 'links', coalesce(${linksSql(actor)}, '[]'::json),
          'stages', coalesce(${STAGES}, '[]'::json), 'formerTargets', ${FORMER_TARGETS},
          'parts', coalesce((SELECT json_agg(json_build_object('id', part.id, 'code', part.code, 'name', part.name,
              'periodKind', part.period_kind, 'valueNature', part.value_nature,

@@ -231,7 +231,15 @@ export const indicatorView = indicatorHead
         post: z.string().nullable(),
       }),
     ),
-    can: z.object({ manage: z.boolean(), record: z.boolean(), freeze: z.boolean(), delete: z.boolean() }),
+    /** The open data show it. */
+    published: z.boolean(),
+    can: z.object({
+      manage: z.boolean(),
+      record: z.boolean(),
+      publish: z.boolean(),
+      freeze: z.boolean(),
+      delete: z.boolean(),
+    }),
   })
   .meta({ id: 'Indicator' });
 export type IndicatorView = z.infer<typeof indicatorView>;

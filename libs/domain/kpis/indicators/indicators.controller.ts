@@ -21,6 +21,7 @@ import {
   indicatorView,
 } from './indicator.schemas.js';
 import { IndicatorsQuery } from './indicators.query.js';
+import { PublicationService } from './publication.service.js';
 import { IndicatorsService } from './indicators.service.js';
 
 @ApiTags('indicators')
@@ -30,6 +31,7 @@ export class IndicatorsController {
     private readonly lists: IndicatorsQuery,
     private readonly query: IndicatorQuery,
     private readonly indicators: IndicatorsService,
+    private readonly publication: PublicationService,
   ) {}
 
   @Get()
@@ -92,6 +94,22 @@ export class IndicatorsController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<IndicatorView> {
     await this.indicators.activate(actor, indicatorId, version);
+    return this.answer(actor, indicatorId, response);
+  }
+
+  /** Of a joint one the first agency asks, and the second one publishes. */
+  @Post(':id/publication')
+  @Requires('indicator.publish')
+  @NeedsIfMatch()
+  @Answers(indicatorView)
+  async publish(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) indicatorId: string,
+    @ExpectedVersion() version: number,
+    @Body({ schema: activateSchema }) _input: unknown,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<IndicatorView> {
+    await this.publication.publish(actor, indicatorId, version);
     return this.answer(actor, indicatorId, response);
   }
 

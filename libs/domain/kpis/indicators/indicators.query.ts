@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, may } from '@domain/access';
+import { seesInitiative } from '@domain/programmes';
 import { Database, Placeholders } from '@platform/database';
 import { cursorForms, readCursor } from '@platform/http';
 import { fiscalYearOf } from '@platform/time';
 import type { Evaluation } from '../evaluation/evaluation.schemas.js';
 import { judgements } from '../evaluation/evaluation.types.js';
 import { evaluationOf, type StoredIndicator } from '../evaluation/stored.js';
-import { gapConditions, INDICATOR_ROW } from './indicator-row.sql.js';
+import { gapConditions, indicatorRow } from './indicator-row.sql.js';
 import type { IndicatorList, IndicatorListQuery } from './indicator.schemas.js';
 
 /** Above this many a list says "500 or more": evaluating further costs more than it tells. */
@@ -21,7 +22,7 @@ export class IndicatorsQuery {
 
   async list(actor: Actor, query: IndicatorListQuery): Promise<IndicatorList> {
     const values = new Placeholders();
-    const where = conditions(query, values);
+    const where = conditions(actor, query, values);
     const after = readCursor(query.cursor, cursorForms.id);
     if (after !== null)
       where.push(
@@ -33,7 +34,7 @@ export class IndicatorsQuery {
     const row = await this.database.row<{ rows: Row[] }>(
       `WITH found AS MATERIALIZED (SELECT * FROM indicators indicator WHERE ${where.join(' AND ')}
          ORDER BY code COLLATE "C", id LIMIT ${most} + 1)
-       SELECT coalesce(json_agg(json_build_object(${INDICATOR_ROW}) ORDER BY indicator.code COLLATE "C", indicator.id), '[]'::json)
+       SELECT coalesce(json_agg(json_build_object(${indicatorRow(actor)}) ORDER BY indicator.code COLLATE "C", indicator.id), '[]'::json)
          AS rows FROM found indicator`,
       values.values,
     );
@@ -65,7 +66,7 @@ function countsOf(found: readonly Shown[], capped: boolean): IndicatorList['coun
   return { ...counts, total: found.length, capped };
 }
 
-function conditions(query: IndicatorListQuery, values: Placeholders): string[] {
+function conditions(actor: Actor, query: IndicatorListQuery, values: Placeholders): string[] {
   const linked = (condition: string) =>
     `EXISTS (SELECT FROM indicator_links link WHERE link.indicator_id = indicator.id AND ${condition})`;
   const where = ['true'];
@@ -77,7 +78,8 @@ function conditions(query: IndicatorListQuery, values: Placeholders): string[] {
     const programme = values.add(query.programme);
     where.push(
       `(indicator.programme_id = ${programme} OR ${linked(
-        `link.initiative_id IN (SELECT id FROM initiatives WHERE programme_id = ${programme})`,
+        `link.initiative_id IN (SELECT id FROM initiatives WHERE programme_id = ${programme})
+          AND ${seesInitiative(actor, 'link.initiative_id')}`,
       )})`,
     );
   }
@@ -88,7 +90,11 @@ function conditions(query: IndicatorListQuery, values: Placeholders): string[] {
       OR ${linked(`link.goal_id IN (SELECT id FROM strategy_goals WHERE strategy_id = ${strategy})`)})`);
   }
   if (query.initiative !== undefined)
-    where.push(linked(`link.initiative_id = ${values.add(query.initiative)}`));
+    where.push(
+      linked(
+        `link.initiative_id = ${values.add(query.initiative)} AND ${seesInitiative(actor, 'link.initiative_id')}`,
+      ),
+    );
   if (query.measure !== undefined) where.push(linked(`link.measure_id = ${values.add(query.measure)}`));
   if (query.goal !== undefined) {
     const goal = values.add(query.goal);

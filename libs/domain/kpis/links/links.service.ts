@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, type Agency, may, requirePermission } from '@domain/access';
+import { initiativesSeen } from '@domain/programmes';
 import { Database, newId } from '@platform/database';
 import { invalidField, NotFound } from '@platform/errors';
 import { indicatorEvents } from '../indicators/indicator.events.js';
@@ -16,7 +17,8 @@ const partOfStrategy = (table: string) =>
 const TARGETS = {
   initiativeId: {
     column: 'initiative_id',
-    read: `SELECT title, CASE WHEN owner_kind IN ('prefecture', 'city') THEN owner_kind END AS agency
+    // The history of an indicator is read by more people than a draft that was never proposed.
+    read: `SELECT CASE WHEN state = 'draft' AND proposed_at IS NULL THEN '取組の素案' ELSE title END AS title, CASE WHEN owner_kind IN ('prefecture', 'city') THEN owner_kind END AS agency
       FROM initiatives WHERE id = $1`,
   },
   measureId: { column: 'measure_id', read: partOfStrategy('strategy_measures') },
@@ -62,6 +64,7 @@ export class LinksService {
       const field = FIELDS.find((one) => link[one] !== null) ?? 'initiativeId';
       const targetId = link[field] ?? '';
       const target = await this.find(field, targetId);
+      if (!(await this.sees(actor, field, targetId))) throw new NotFound();
       // An agency may take its own indicator away from anywhere; one of both stays where the other agency put it.
       if (agency === null && target !== null)
         requirePermission(actor, 'indicator.manage', { owner: target.agency ?? 'joint' });
@@ -90,7 +93,8 @@ export class LinksService {
         'Please choose one of initiative, measure, goal and organisation.',
       );
     const target = await this.find(field, targetId);
-    if (target === null) throw kpiRefusals.unknown(`${pointer}/${field}`);
+    if (target === null || !(await this.sees(actor, field, targetId)))
+      throw kpiRefusals.unknown(`${pointer}/${field}`);
     const { title } = target;
     if (!may(actor, 'indicator.manage', { owner: target.agency ?? 'joint' }))
       throw invalidField(
@@ -108,6 +112,11 @@ export class LinksService {
     if (row === null) throw kpiRefusals.alreadyLinked();
     const content = { [field]: targetId, title, ...(printedCode === null ? {} : { printedCode }) };
     await this.records.append(tx, actor, indicatorEvents.linked, indicatorId, content);
+  }
+
+  /** What one may not see is not linked, nor is its link known. */
+  private async sees(actor: Actor, field: Field, id: string): Promise<boolean> {
+    return field !== 'initiativeId' || (await initiativesSeen(this.database, actor, [id])).has(id);
   }
 
   private async find(field: Field, id: string): Promise<Target | null> {

@@ -10,6 +10,8 @@ import { ChainBrokenNotice } from './chain-broken.notice.js';
 import { InitiativeAgreedNotice } from './initiative-agreed.notice.js';
 import { ImportAwaitsConsentNotice } from './import-awaits-consent.notice.js';
 import { InitiativeProposedNotice } from './initiative-proposed.notice.js';
+import { JointActAskedNotice } from './joint-act-asked.notice.js';
+import { RevisionAskedNotice } from './revision-asked.notice.js';
 import { RemarkWrittenNotice } from './remark-written.notice.js';
 import { SealHeadNotice } from './seal-head.notice.js';
 import { SecondFactorResetNotice } from './second-factor-reset.notice.js';
@@ -29,6 +31,8 @@ export const notices = [
   RemarkWrittenNotice,
   InitiativeProposedNotice,
   InitiativeAgreedNotice,
+  RevisionAskedNotice,
+  JointActAskedNotice,
   ImportAwaitsConsentNotice,
   ReportReadyNotice,
   ReportFailedNotice,

@@ -3,7 +3,7 @@ import { CONFIG, type Config } from '@platform/config';
 import { Database } from '@platform/database';
 import type { TaskFactsForMail } from '../notice.js';
 
-/** What mails say about a task. */
+/** What mails say about a task; of a draft that was never proposed they say nothing, whoever reads them. */
 @Injectable()
 export class TaskFactsQuery {
   constructor(
@@ -22,6 +22,7 @@ export class TaskFactsQuery {
        JOIN agencies agency ON agency.code = task.asking_agency
        LEFT JOIN departments department ON department.id = asking.department_id
        LEFT JOIN initiatives initiative ON initiative.id = task.initiative_id
+         AND (initiative.state <> 'draft' OR initiative.proposed_at IS NOT NULL)
        LEFT JOIN themes theme ON theme.id = initiative.theme_id
        WHERE task.id = $1`,
       [taskId],

@@ -1,3 +1,4 @@
+import { PUBLISHED } from '@domain/kpis';
 import type { Wording } from '@platform/errors';
 
 /** How a value stands in the files: CSV has texts and numbers, JSON also lists and yes/no. */
@@ -47,8 +48,8 @@ export const PUBLIC_PROGRAMME = `(EXISTS (SELECT FROM initiatives initiative WHE
     AND initiative.state IN ('agreed', 'active', 'suspended', 'completed', 'ended', 'superseded'))
   OR EXISTS (SELECT FROM progress_reports report WHERE report.programme_id = programme.id))`;
 
-/** What stands in a strategy or programme is out when that is. */
-export const PUBLIC_INDICATOR = `indicator.state <> 'draft'
+/** Published; and what stands in a strategy or programme is out when that is. */
+export const PUBLIC_INDICATOR = `indicator.state <> 'draft' AND ${PUBLISHED}
   AND NOT EXISTS (SELECT FROM strategies strategy WHERE strategy.id = indicator.strategy_id AND strategy.state = 'draft')
   AND (indicator.programme_id IS NULL OR EXISTS (SELECT FROM programmes programme
     WHERE programme.id = indicator.programme_id AND ${PUBLIC_PROGRAMME}))`;

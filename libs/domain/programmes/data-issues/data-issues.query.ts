@@ -55,9 +55,11 @@ export class DataIssuesQuery {
     return body ?? '';
   }
 
-  async read(id: string): Promise<DataIssueView> {
+  /** Not found for those who may not see the initiative that it is about. */
+  async read(actor: Actor, id: string): Promise<DataIssueView> {
+    const visible = visibleInitiatives(actor, 'initiative', new Placeholders());
     const row = await this.database.row<{ issue: DataIssueView }>(
-      `SELECT json_build_object(${ROW}) AS issue FROM data_issues issue WHERE issue.id = $1`,
+      `SELECT json_build_object(${ROW}) AS issue FROM data_issues issue WHERE issue.id = $1 AND ${onVisible('issue', visible)}`,
       [id],
     );
     if (row === null) throw new NotFound();

@@ -4,6 +4,7 @@ import { type Actor, requirePermission } from '@domain/access';
 import { Database, newId } from '@platform/database';
 import { invalidField, NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
+import { seesInitiative } from '../drafts/visible-initiatives.js';
 import { WrongIssueState } from './data-issue.errors.js';
 import { dataIssueEvents } from './data-issue.events.js';
 import type { DataIssueView, ReportIssue } from './data-issue.schemas.js';
@@ -21,7 +22,7 @@ export class DataIssuesService {
   async report(actor: Actor, input: ReportIssue): Promise<DataIssueView> {
     return this.database.transaction(async (tx) => {
       requirePermission(actor, 'data_issue.report');
-      const programmeId = await this.programmeOf(input);
+      const programmeId = await this.programmeOf(actor, input);
       const { place, statement, initiativeId } = input;
       const id = newId();
       const [row] = await tx.query<{ id: string }[]>(
@@ -31,7 +32,7 @@ export class DataIssuesService {
       );
       if (row === undefined) throw alreadyReported();
       await this.append(tx, actor, dataIssueEvents.reported, id, { place, statement });
-      return this.query.read(id);
+      return this.query.read(actor, id);
     });
   }
 
@@ -77,18 +78,19 @@ export class DataIssuesService {
       requirePermission(actor, 'data_issue.rule');
       const locked = await this.database.row(`SELECT 1 FROM data_issues WHERE id = $1 FOR UPDATE`, [id]);
       if (locked === null) throw new NotFound();
-      const before = await this.query.read(id);
+      const before = await this.query.read(actor, id);
       if (before.version !== version) throw new StaleEdit(before);
       if (before.state !== from) throw new WrongIssueState(before.state);
       await work(tx, before);
-      return this.query.read(id);
+      return this.query.read(actor, id);
     });
   }
 
   /** The programme of the code, which must hold the initiative named. */
-  private async programmeOf({ programmeCode, initiativeId }: ReportIssue): Promise<string> {
+  private async programmeOf(actor: Actor, { programmeCode, initiativeId }: ReportIssue): Promise<string> {
     const programme = await this.database.row<{ id: string; holds: boolean }>(
-      `SELECT id, $2::uuid IS NULL OR EXISTS (SELECT FROM initiatives WHERE id = $2 AND programme_id = programmes.id) AS holds
+      `SELECT id, $2::uuid IS NULL OR EXISTS (SELECT FROM initiatives WHERE id = $2 AND programme_id = programmes.id
+           AND ${seesInitiative(actor, 'initiatives.id')}) AS holds
        FROM programmes WHERE code = $1`,
       [programmeCode, initiativeId],
     );

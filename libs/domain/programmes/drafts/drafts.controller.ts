@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Param, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type Actor, CurrentActor, Requires } from '@domain/access';
-import { Answers, AnswersNothing, id } from '@platform/http';
+import { Answers, AnswersNothing, ExpectedVersion, id, NeedsIfMatch } from '@platform/http';
 import { type DraftInitiative, draftInitiativeSchema } from '../facts/facts.schemas.js';
 import { InitiativeQuery } from '../initiative.query.js';
 import { type InitiativeView, initiativeView } from '../initiative.schemas.js';
@@ -32,11 +32,13 @@ export class DraftsController {
 
   @Delete('initiatives/:id')
   @Requires('initiative.manage')
+  @NeedsIfMatch()
   @AnswersNothing()
   async delete(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) initiativeId: string,
+    @ExpectedVersion() version: number,
   ): Promise<void> {
-    await this.drafts.delete(actor, initiativeId);
+    await this.drafts.delete(actor, initiativeId, version);
   }
 }

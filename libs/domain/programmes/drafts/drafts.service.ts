@@ -86,12 +86,13 @@ export class DraftsService {
     });
   }
 
-  /** Only a draft on which nothing stands, by the agency that made it; the other agency's department goes with it. */
-  async delete(actor: Actor, id: string): Promise<void> {
+  /** Only a draft on which nothing stands, as it was read, by the agency that made it; the other agency's department goes too. */
+  async delete(actor: Actor, id: string, version: number): Promise<void> {
     await this.database.forEveryAgency(async (tx) => {
       const initiative = await this.records.lock(tx, actor, id, 'initiative.manage');
       if (initiative.state !== 'draft') throw new WrongInitiativeState(initiative.state, 'delete');
       if (!mayDeleteDraft(actor, initiative)) throw new OtherAgencysDraft();
+      await this.records.requireVersion(actor, initiative, version);
       await this.requireUnused(id);
       await this.removeRows(tx, id);
       await this.events.append(tx, actor, {

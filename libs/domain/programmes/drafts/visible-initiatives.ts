@@ -1,5 +1,5 @@
 import { type Actor, scopesOf } from '@domain/access';
-import type { Placeholders } from '@platform/database';
+import { type Database, Placeholders } from '@platform/database';
 
 /**
  * SQL over the alias of an initiative: true when the actor may see it. Once it was proposed everybody may; before that it
@@ -8,6 +8,25 @@ import type { Placeholders } from '@platform/database';
 export function visibleInitiatives(actor: Actor, alias: string, values: Placeholders): string {
   const known = `(${alias}.state <> 'draft' OR ${alias}.proposed_at IS NOT NULL)`;
   return `(${known} OR ${workedOn(actor, `${alias}.owner_kind`, `${alias}.drafted_by_agency`, values)})`;
+}
+
+/** SQL over the expression of an id: true when there is such an initiative and the actor may see it. */
+export function seesInitiative(actor: Actor, id: string): string {
+  return `EXISTS (SELECT FROM initiatives seen WHERE seen.id = ${id} AND ${visibleInitiatives(actor, 'seen', new Placeholders())})`;
+}
+
+/** Those of the ids that the actor may see: what one may not see is not named by a command either. */
+export async function initiativesSeen(
+  database: Database,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await database.rows<{ id: string }>(
+    `SELECT id FROM initiatives initiative
+     WHERE id = ANY($1::uuid[]) AND ${visibleInitiatives(actor, 'initiative', new Placeholders())}`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** SQL over the alias of what may stand on an initiative: it does not, or `visible` is true of the alias `initiative`. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type Agency, requirePermission } from '@domain/access';
-import { Database, Placeholders } from '@platform/database';
-import { invalidField, NotFound } from '@platform/errors';
+import { Database } from '@platform/database';
+import { invalidField, NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
-import { visibleInitiatives } from '../drafts/visible-initiatives.js';
+import { initiativesSeen } from '../drafts/visible-initiatives.js';
 import { initiativeEvents } from '../initiative.events.js';
+import { InitiativeQuery } from '../initiative.query.js';
 import type { DepartmentInCharge } from './facts.schemas.js';
 
 interface InCharge {
@@ -18,36 +19,37 @@ export class DepartmentsInChargeService {
   constructor(
     private readonly database: Database,
     private readonly events: EventLog,
+    private readonly query: InitiativeQuery,
   ) {}
 
-  async set(actor: Actor, initiativeId: string, agency: Agency, input: DepartmentInCharge): Promise<void> {
+  /** `version` is that of the side, 0 while nobody has set it; null = what was read has been compared by its values. */
+  async set(
+    actor: Actor,
+    initiativeId: string,
+    agency: Agency,
+    version: number | null,
+    input: DepartmentInCharge,
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const visible = visibleInitiatives(actor, 'initiative', new Placeholders());
-      const initiative = await this.database.row(
-        `SELECT 1 FROM initiatives initiative WHERE id = $1 AND ${visible}`,
-        [initiativeId],
-      );
-      if (initiative === null) throw new NotFound();
+      if (!(await initiativesSeen(this.database, actor, [initiativeId])).has(initiativeId))
+        throw new NotFound();
       requirePermission(actor, 'initiative.manage', { owner: agency });
       // The initiative may be the other agency's, whose row this agency cannot lock.
       await tx.query(
         `SELECT pg_advisory_xact_lock(hashtextextended('department of ' || $1::text || $2::text, 0))`,
         [initiativeId, agency],
       );
+      const { version: stands, ...before } = await this.of(initiativeId, agency);
+      if (version !== null && version !== stands)
+        throw new StaleEdit(await this.query.read(actor, initiativeId));
       await this.requireDepartment(agency, input);
-      const before = await this.of(initiativeId, agency);
       if (before.departmentId === input.departmentId && before.postId === input.postId) return;
-      if (input.departmentId === null)
-        await tx.query(`DELETE FROM initiative_departments WHERE initiative_id = $1 AND agency_code = $2`, [
-          initiativeId,
-          agency,
-        ]);
-      else
-        await tx.query(
-          `INSERT INTO initiative_departments (initiative_id, agency_code, department_id, post_id) VALUES ($1, $2, $3, $4)
-           ON CONFLICT (initiative_id, agency_code) DO UPDATE SET department_id = excluded.department_id, post_id = excluded.post_id`,
-          [initiativeId, agency, input.departmentId, input.postId],
-        );
+      await tx.query(
+        `INSERT INTO initiative_departments AS known (initiative_id, agency_code, department_id, post_id) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (initiative_id, agency_code) DO UPDATE SET department_id = excluded.department_id,
+           post_id = excluded.post_id, version = known.version + 1`,
+        [initiativeId, agency, input.departmentId, input.postId],
+      );
       await this.events.append(tx, actor, {
         type: initiativeEvents.departmentSet,
         subjectType: 'initiative',
@@ -58,13 +60,13 @@ export class DepartmentsInChargeService {
     });
   }
 
-  private async of(initiativeId: string, agency: Agency): Promise<InCharge> {
-    const row = await this.database.row<InCharge>(
-      `SELECT department_id AS "departmentId", post_id AS "postId" FROM initiative_departments
+  private async of(initiativeId: string, agency: Agency): Promise<InCharge & { version: number }> {
+    const row = await this.database.row<InCharge & { version: number }>(
+      `SELECT department_id AS "departmentId", post_id AS "postId", version FROM initiative_departments
        WHERE initiative_id = $1 AND agency_code = $2`,
       [initiativeId, agency],
     );
-    return row ?? { departmentId: null, postId: null };
+    return row ?? { departmentId: null, postId: null, version: 0 };
   }
 
   private async requireDepartment(agency: Agency, { departmentId, postId }: InCharge): Promise<void> {

@@ -28,6 +28,7 @@ export class FactsService {
     await this.database.transaction(async (tx) => {
       const initiative = await this.records.lock(tx, actor, id, 'initiative.manage');
       await this.records.requireVersion(actor, initiative, version);
+      this.records.requireEditable(initiative);
       const problems = initiative.state === 'draft' ? [] : officialProblems(input);
       if (problems.length > 0) throw new InvalidInput(problems);
       const ownerKind = input.ownerKind ?? initiative.ownerKind;

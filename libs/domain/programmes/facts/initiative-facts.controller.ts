@@ -47,17 +47,20 @@ export class InitiativeFactsController {
     return this.query.answer(actor, initiativeId, response);
   }
 
+  /** The version is that of the side. */
   @Put('departments/:agency')
   @Requires('initiative.manage')
+  @NeedsIfMatch()
   @Answers(initiativeView)
   async setDepartment(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) initiativeId: string,
     @Param('agency', { schema: agencySchema }) agency: Agency,
+    @ExpectedVersion() version: number,
     @Body({ schema: departmentInChargeSchema }) input: DepartmentInCharge,
     @Res({ passthrough: true }) response: Response,
   ): Promise<InitiativeView> {
-    await this.departments.set(actor, initiativeId, agency, input);
+    await this.departments.set(actor, initiativeId, agency, version, input);
     return this.query.answer(actor, initiativeId, response);
   }
 

@@ -27,6 +27,7 @@ export class PartnersService {
     await this.database.transaction(async (tx) => {
       const initiative = await this.records.lock(tx, actor, id, 'initiative.manage');
       await this.records.requireVersion(actor, initiative, version);
+      this.records.requireEditable(initiative);
       const organisations = await this.database.rows<Organisation>(
         `SELECT id, name, kind FROM organisations WHERE id = ANY($1)`,
         [partners.map(({ organisationId }) => organisationId)],

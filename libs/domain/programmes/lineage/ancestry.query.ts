@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@domain/access';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
+import { seesInitiative } from '../drafts/visible-initiatives.js';
 
 const MOST = 200;
 
@@ -10,12 +12,13 @@ export class AncestryQuery {
   constructor(private readonly database: Database) {}
 
   /** One statement, over as many generations as there are. */
-  async read(initiativeId: string): Promise<string> {
+  async read(actor: Actor, initiativeId: string): Promise<string> {
     const body = await this.database.json(
       `WITH RECURSIVE line (id, generations) AS (
            SELECT $1::uuid, 0 UNION SELECT edge.from_initiative_id, line.generations + 1
            FROM line JOIN initiative_lineage edge ON edge.to_initiative_id = line.id WHERE edge.from_initiative_id IS NOT NULL),
-         nearest AS (SELECT id, min(generations) AS generations FROM line GROUP BY id)
+         nearest AS (SELECT id, min(generations) AS generations FROM line
+           WHERE ${seesInitiative(actor, 'line.id')} GROUP BY id)
        SELECT json_build_object(
          'ancestors', coalesce((SELECT json_agg(json_build_object('id', old.id, 'number', old.number, 'title', old.title,
              'themeNumber', theme.number, 'programmeCode', programme.code, 'state', old.state,
@@ -45,7 +48,7 @@ export class AncestryQuery {
              FROM nearest JOIN indicator_links link ON link.initiative_id = nearest.id
              JOIN indicators indicator ON indicator.id = link.indicator_id JOIN initiatives old ON old.id = nearest.id
              WHERE nearest.generations > 0 ORDER BY indicator.id, nearest.generations LIMIT ${MOST}) found), '[]'::json))::text AS body
-       FROM initiatives here WHERE here.id = $1`,
+       FROM initiatives here WHERE here.id = $1 AND ${seesInitiative(actor, 'here.id')}`,
       [initiativeId],
     );
     if (body === null) throw new NotFound();

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@domain/access';
 import { Database } from '@platform/database';
 import { invalidField } from '@platform/errors';
+import { seesInitiative } from '../drafts/visible-initiatives.js';
 import { contradictionsOf, type Edge, endsFit } from './lineage-edges.rule.js';
 import { alreadyThere, backwards, contradicts, draftEnd, unknownEnd } from './lineage.errors.js';
 
@@ -28,12 +30,14 @@ export class EdgeChecks {
 
   /** Both ends are official, and the old one belongs to an earlier generation than the new one. */
   async requireForward(
+    actor: Actor,
     { fromId, toId }: Omit<Edge, 'id'>,
     pointers = { from: '/fromInitiativeId', to: '/toInitiativeId' },
   ): Promise<void> {
     const rows = await this.database.rows<{ id: string; generation: number; draft: boolean }>(
       `SELECT initiative.id, programme.generation, initiative.state IN ('draft', 'proposed') AS draft FROM initiatives initiative
-       JOIN programmes programme ON programme.id = initiative.programme_id WHERE initiative.id = ANY($1::uuid[])`,
+       JOIN programmes programme ON programme.id = initiative.programme_id WHERE initiative.id = ANY($1::uuid[])
+         AND ${seesInitiative(actor, 'initiative.id')}`,
       [[fromId, toId].filter((end) => end !== null)],
     );
     const generationOf = (end: string | null, pointer: string) => {

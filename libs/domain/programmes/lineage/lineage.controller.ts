@@ -38,8 +38,11 @@ export class LineageController {
   @Get('initiatives/:id/ancestry')
   @Requires('programme.read')
   @AnswersJson(ancestryView)
-  async ancestors(@Param('id', { schema: id }) initiativeId: string): Promise<string> {
-    return this.ancestry.read(initiativeId);
+  async ancestors(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) initiativeId: string,
+  ): Promise<string> {
+    return this.ancestry.read(actor, initiativeId);
   }
 
   @Post('lineage-confirmations')

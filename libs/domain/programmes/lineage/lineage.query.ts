@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, may } from '@domain/access';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
+import { seesInitiative } from '../drafts/visible-initiatives.js';
 import { lineageKinds } from '../lineage-kind.js';
 import { EDGE_ROW } from './edge-row.sql.js';
 import { problemsOf } from './lineage-edges.rule.js';
@@ -35,8 +36,9 @@ export class LineageQuery {
          earlier AS (SELECT * FROM programmes WHERE generation < (SELECT generation FROM here) ORDER BY generation DESC LIMIT 1),
          newer AS (SELECT id FROM initiatives WHERE programme_id = (SELECT id FROM here) AND state <> 'draft'),
          older AS (SELECT id FROM initiatives WHERE programme_id = (SELECT id FROM earlier) AND state <> 'draft'),
-         edges AS (SELECT * FROM initiative_lineage WHERE to_initiative_id IN (SELECT id FROM newer)
-           OR (kind = 'ended' AND from_initiative_id IN (SELECT id FROM older)))
+         edges AS (SELECT * FROM initiative_lineage WHERE (to_initiative_id IN (SELECT id FROM newer)
+             OR (kind = 'ended' AND from_initiative_id IN (SELECT id FROM older)))
+           AND (from_initiative_id IS NULL OR ${seesInitiative(actor, 'from_initiative_id')}))
        SELECT json_build_object('programme', (SELECT json_build_object(${GENERATION}) FROM here one),
          'before', (SELECT json_build_object(${GENERATION}) FROM earlier one),
          'from', ${side('older', 'from_initiative_id')}, 'to', ${side('newer', 'to_initiative_id')},

@@ -46,7 +46,7 @@ export class LineageService {
         toId: input.toInitiativeId,
       };
       requireEnds(edge);
-      await this.checks.requireForward(edge);
+      await this.checks.requireForward(actor, edge);
       await this.requireDay(input.effectiveOn);
       requireReason(input.kind, input.reason);
       await this.checks.requireNoContradiction(
@@ -68,7 +68,7 @@ export class LineageService {
       const beside = await this.checks.neighbours({ kind: 'continued', fromId, toId });
       if (beside.some((one) => one.fromId === fromId && one.toId === toId)) return;
       const edge = { id: newId(), kind: kindBeside(beside, fromId, toId), fromId, toId };
-      await this.checks.requireForward(edge, { from: '/successorId', to: '/successorId' });
+      await this.checks.requireForward(actor, edge, { from: '/successorId', to: '/successorId' });
       await this.checks.requireNoContradiction(edge, '/successorId');
       await this.insert(tx, actor, edge, {
         basis: reason?.split('\n')[0] ?? NAMED_AT_THE_END,

@@ -15,6 +15,11 @@ export type Outcome =
   | { result: 'disagreement' }
   | { result: 'complete'; kind: AnswerKind };
 
+/** Whether an agency has a say: it is asked, asks for it, or the other agency names it; else its answer decides nothing. */
+export function isAsked(agency: Agency, stated: OwnerKind, said: readonly AnswerKind[]): boolean {
+  return [stated, ...said].some((kind) => agenciesInCharge[kind].includes(agency));
+}
+
 /**
  * What the answers of the agencies come to. Those must say it whose it would be, and those whose it is so far: ● and ○ are
  * confirmed by their agency alone, ◎ by both, and what was ◎ (or nobody's) becomes ● or ○ only when both say so.

@@ -4,11 +4,12 @@ import { type Actor, requirePermission } from '@domain/access';
 import { Database, returned } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
+import { initiativesSeen } from '../drafts/visible-initiatives.js';
 import { Initiative } from '../initiative.entity.js';
-import { AnswerIsFact, WrongInitiativeState } from '../initiative.errors.js';
+import { AnswerIsFact, NotAskedForOwner, WrongInitiativeState } from '../initiative.errors.js';
 import { initiativeEvents } from '../initiative.events.js';
 import { requireParty } from '../initiative-records.js';
-import { type Answer, type AnswerKind, outcomeOf } from './owner-answers.rule.js';
+import { type Answer, type AnswerKind, isAsked, outcomeOf } from './owner-answers.rule.js';
 
 /** The agencies say whose an initiative is; when those concerned say the same, it is a fact. */
 @Injectable()
@@ -25,6 +26,11 @@ export class OwnerAnswersService {
       // Of a draft its consents will tell.
       if (['draft', 'proposed'].includes(initiative.state))
         throw new WrongInitiativeState(initiative.state, 'answer');
+      // Who has answered before may answer otherwise.
+      const before = await this.of(id);
+      const spoke = before.some(({ agency }) => agency === party.agency);
+      if (!spoke && !isAsked(party.agency, initiative.ownerKind, [kind, ...before.map((one) => one.kind)]))
+        throw new NotAskedForOwner();
       const answered = await returned(
         tx,
         `INSERT INTO owner_confirmations AS known (initiative_id, agency_code, owner_kind, post_id, person_id)
@@ -75,7 +81,8 @@ export class OwnerAnswersService {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
-      if (initiative === null) throw new NotFound();
+      if (initiative === null || !(await initiativesSeen(this.database, actor, [id])).has(id))
+        throw new NotFound();
       await work(tx, initiative);
     });
   }

@@ -4,11 +4,20 @@ import { type Actor, requirePermission } from '@domain/access';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
-import { AlreadyInForce, NotAsked, WithdrawalAsked, WrongRevisionState } from './revision.errors.js';
+import {
+  AlreadyInForce,
+  NotAsked,
+  NoWithdrawalAsked,
+  WithdrawalAsked,
+  WrongRevisionState,
+} from './revision.errors.js';
 import { revisionEvents } from './revision.events.js';
 import { ownerOf, type StoredRevision, storedRevision } from './stored-revision.js';
 
-/** Taking a revision back: until it is agreed by whoever proposed it, after that and before its day by all who agreed. */
+/**
+ * Taking a revision back: until it is agreed by whoever proposed it, after that and before its day by all who
+ * agreed: one asks, the other does the same or declines.
+ */
 @Injectable()
 export class RevisionWithdrawalService {
   constructor(
@@ -36,6 +45,28 @@ export class RevisionWithdrawalService {
         revision.withdrawals[0]?.reason ?? reason,
       ]);
       await this.append(tx, actor, revisionEvents.withdrawn, id, { number: revision.number, reason });
+    });
+  }
+
+  /** No to what the other agency asks: the revision holds from its day. It may be asked again, for another reason. */
+  async decline(actor: Actor, id: string, reason: string): Promise<void> {
+    // The question is a row of the agency that asked.
+    await this.database.forEveryAgency(async (tx) => {
+      const known = await storedRevision(this.database, id);
+      if (known === null) throw new NotFound();
+      requirePermission(actor, 'revision.consent', { owner: ownerOf(known.needs) });
+      const { agency, postId } = actor;
+      if (agency === null || postId === null || !known.needs.includes(agency)) throw new NotAsked();
+      const revision = await storedRevision(this.database, id, true);
+      if (revision === null) throw new NotFound();
+      if (revision.state !== 'agreed') throw new WrongRevisionState(revision.state);
+      if (revision.applied) throw new AlreadyInForce();
+      if (!revision.withdrawals.some((one) => one.agency !== agency)) throw new NoWithdrawalAsked();
+      await tx.query(`DELETE FROM revision_withdrawals WHERE revision_id = $1`, [id]);
+      await this.append(tx, actor, revisionEvents.withdrawalDeclined, id, {
+        number: revision.number,
+        reason,
+      });
     });
   }
 

@@ -40,6 +40,16 @@ export class WithdrawalAsked extends AppError {
   }
 }
 
+/** Nobody of the other agency asks for the withdrawal (any more). */
+export class NoWithdrawalAsked extends AppError {
+  constructor() {
+    super('revisions/no-withdrawal-asked', 'conflict', {
+      ja: 'もう一方の機関は、取下げを申し出ていません。',
+      en: 'The other agency does not ask for the withdrawal.',
+    });
+  }
+}
+
 /** Nobody approves what he wrote himself. */
 export class OwnRevision extends AppError {
   constructor() {

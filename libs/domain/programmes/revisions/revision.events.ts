@@ -14,6 +14,8 @@ export const revisionEvents = {
   returned: 'revision.returned',
   /** {number, reason, waitsFor: agencies} – one side wants back what both agreed; it still holds until the other says so too. */
   withdrawalAsked: 'revision.withdrawal_asked',
+  /** {number, reason} – the other side does not want it back: what both agreed goes on to hold. */
+  withdrawalDeclined: 'revision.withdrawal_declined',
   /** {number, reason} */
   withdrawn: 'revision.withdrawn',
 } as const;

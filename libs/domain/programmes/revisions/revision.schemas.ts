@@ -96,6 +96,8 @@ export const revisionView = row
       consent: z.boolean(),
       return: z.boolean(),
       withdraw: z.boolean(),
+      /** To say no to the withdrawal that the other agency asks for. */
+      declineWithdrawal: z.boolean(),
     }),
   })
   .meta({ id: 'Revision' });

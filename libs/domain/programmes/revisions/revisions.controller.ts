@@ -110,6 +110,20 @@ export class RevisionsController {
     return this.answer(actor, revisionId, response);
   }
 
+  /** The answer to a withdrawal that the other agency asks for. */
+  @Post(':id/withdrawal-refusal')
+  @Requires('revision.consent')
+  @Answers(revisionView)
+  async declineWithdrawal(
+    @CurrentActor() actor: Actor,
+    @Param('id', { schema: id }) revisionId: string,
+    @Body({ schema: reasonSchema }) input: { reason: string },
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RevisionView> {
+    await this.withdrawals.decline(actor, revisionId, input.reason);
+    return this.answer(actor, revisionId, response);
+  }
+
   private async answer(actor: Actor, revisionId: string, response: Response): Promise<RevisionView> {
     const revision = await this.query.read(actor, revisionId);
     setVersion(response, revision.version);

@@ -82,7 +82,7 @@ function actsOn(
   authorIds: string[],
 ): RevisionView['can'] {
   const { agency, personId, postId } = actor;
-  const none = { edit: false, consent: false, return: false, withdraw: false };
+  const none = { edit: false, consent: false, return: false, withdraw: false, declineWithdrawal: false };
   if (agency === null || postId === null) return none;
   const owner = revision.needs.length > 1 ? 'joint' : revision.needs[0];
   if (owner === undefined) return none;
@@ -95,6 +95,12 @@ function actsOn(
     consent: judges && waits && !authorIds.includes(personId ?? ''),
     return: judges,
     withdraw: mayWithdraw(actor, agency, owner, revision),
+    declineWithdrawal:
+      revision.state === 'agreed' &&
+      revision.appliedAt === null &&
+      revision.needs.includes(agency) &&
+      revision.withdrawals.some((asked) => asked.agency !== agency) &&
+      may(actor, 'revision.consent', { owner }),
   };
 }
 

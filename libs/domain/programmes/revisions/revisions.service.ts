@@ -5,6 +5,7 @@ import { Database, newId } from '@platform/database';
 import { invalidField, NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
 import { Clock } from '@platform/time';
+import { initiativesSeen } from '../drafts/visible-initiatives.js';
 import { requireEffectiveDay, wordingChanges } from './revision-input.rule.js';
 import { type RevisionSubject, RevisionSubjects } from './revision-subjects.js';
 import { ownerAfter, type Wording, type WordingChanges } from './revisable-wording.js';
@@ -29,7 +30,9 @@ export class RevisionsService {
   async propose(actor: Actor, input: ProposeRevision): Promise<{ id: string }> {
     return this.database.transaction(async (tx) => {
       const subject = await this.subjects.find(input.subjectType, input.subjectId);
-      if (subject === null) throw unknownSubject();
+      const named = input.subjectType === 'initiative' ? [input.subjectId] : [];
+      if (subject === null || (await initiativesSeen(this.database, actor, named)).size < named.length)
+        throw unknownSubject();
       const needs = needsOf(subject, input.changes);
       requirePermission(actor, 'revision.propose', { owner: ownerOf(needs) });
       const author = authorOf(actor);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
-import { OwnerAnswersService } from '@domain/programmes';
+import { OwnerAnswersService, seesInitiative } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { type FieldProblem, InvalidInput, NotFound } from '@platform/errors';
 import { MarkerAnswersService } from '../markers/marker-answers.service.js';
@@ -18,7 +18,8 @@ export class ConfirmationsService {
   async confirm(actor: Actor, programmeCode: string, { owners, markers }: ConfirmSeveral): Promise<void> {
     await this.database.forEveryAgency(async () => {
       const programme = await this.database.row<{ initiatives: string[]; entries: string[] }>(
-        `SELECT coalesce((SELECT array_agg(id) FROM initiatives WHERE programme_id = programme.id), '{}') AS initiatives,
+        `SELECT coalesce((SELECT array_agg(id) FROM initiatives initiative
+               WHERE programme_id = programme.id AND ${seesInitiative(actor, 'initiative.id')}), '{}') AS initiatives,
              coalesce((SELECT array_agg(id) FROM progress_entries WHERE programme_id = programme.id), '{}') AS entries
            FROM programmes programme WHERE code = $1`,
         [programmeCode],

@@ -5,6 +5,8 @@ import {
   type Answer,
   type AnswerKind,
   AnswerIsFact,
+  isAsked,
+  NotAskedForOwner,
   outcomeOf,
   type OwnerKind,
   requireParty,
@@ -31,6 +33,10 @@ export class MarkerAnswersService {
   async answer(actor: Actor, id: string, kind: AnswerKind): Promise<void> {
     await this.change(actor, id, async (tx, entry) => {
       const party = requireParty(actor);
+      const before = await this.of(id);
+      const spoke = before.some(({ agency }) => agency === party.agency);
+      if (!spoke && !isAsked(party.agency, statedOf(entry), [kind, ...before.map((one) => one.kind)]))
+        throw new NotAskedForOwner();
       const answered = await returned(
         tx,
         `INSERT INTO marker_confirmations AS known (entry_id, agency_code, marker, post_id, person_id)

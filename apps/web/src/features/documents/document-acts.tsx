@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { asApiError } from '../../api/problem';
 import type { Audience, DocumentRow } from '../../api/types';
 import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
@@ -120,15 +121,17 @@ function TakeBack({
 }): ReactNode {
   const { documents: w } = useText();
   const toast = useToast();
-  const withdraw = useWithdrawDocument(document);
-  const remove = useDeleteDocument(document);
+  // What is taken back is what the reader saw when the dialog opened.
+  const [seen, setSeen] = useState(document);
+  const withdraw = useWithdrawDocument(seen);
+  const remove = useDeleteDocument(seen);
   const change = act === 'withdraw' ? withdraw : remove;
   return (
     <ConfirmDialog
       title={act === 'withdraw' ? w.withdrawTitle : w.removeTitle}
       body={
         <>
-          <p className="mb-2 font-700">{document.title}</p>
+          <p className="mb-2 font-700">{seen.title}</p>
           <p>{act === 'withdraw' ? w.withdrawBody : w.removeBody}</p>
         </>
       }
@@ -138,6 +141,11 @@ function TakeBack({
       error={change.error}
       onConfirm={(reason) => {
         change.mutate(reason, {
+          // The reason stays as typed, beside what stands now.
+          onError: (error) => {
+            const { isStale, current } = asApiError(error);
+            if (isStale) setSeen(current as DocumentRow);
+          },
           onSuccess: () => {
             onClose();
             toast(act === 'withdraw' ? w.withdrew : w.removed);

@@ -131,9 +131,14 @@ export function useWidenDocument({ id, version }: DocumentRow) {
   );
 }
 
-export function useWithdrawDocument({ id }: DocumentRow) {
+export function useWithdrawDocument({ id, version }: DocumentRow) {
   return useDocumentChange((reason: string) =>
-    answer(api.POST('/api/v1/documents/{id}/withdrawal', { params: { path: { id } }, body: { reason } })),
+    answer(
+      api.POST('/api/v1/documents/{id}/withdrawal', {
+        params: { path: { id }, header: ifMatch(version) },
+        body: { reason },
+      }),
+    ),
   );
 }
 

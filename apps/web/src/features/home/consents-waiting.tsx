@@ -64,5 +64,11 @@ function PlaceLink({ waiting: { kind, id, subject, title } }: { waiting: Waiting
         {title}
       </Link>
     );
+  if (subject === 'indicator')
+    return (
+      <Link to="/indicators/$id" params={{ id }}>
+        {title}
+      </Link>
+    );
   return <Link to="/rules">{title}</Link>;
 }

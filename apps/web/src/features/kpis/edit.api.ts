@@ -56,6 +56,17 @@ export function useActivate({ id, version }: Indicator) {
   );
 }
 
+export function usePublish({ id, version }: Indicator) {
+  return useIndicatorChange<unknown, undefined>(() =>
+    answer(
+      api.POST('/api/v1/indicators/{id}/publication', {
+        params: { path: { id }, header: ifMatch(version) },
+        body: {},
+      }),
+    ),
+  );
+}
+
 export function useEndIndicator({ id, version }: Indicator) {
   return useIndicatorChange((values) =>
     answer(

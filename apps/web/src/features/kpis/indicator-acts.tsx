@@ -7,10 +7,11 @@ import { useToast } from '../../ui/toast';
 import { yearHead, yearLabel } from './figures';
 import { DeleteDraft } from './delete-draft';
 import { useActivate, useEndIndicator, useFreeze } from './edit.api';
+import { PublishDialog } from './publish-dialog';
 import { EditDialog } from './edit-dialog';
 import { RecordDialog } from './record-dialog';
 
-type Act = 'record' | 'edit' | 'freeze' | 'end' | 'delete';
+type Act = 'record' | 'edit' | 'publish' | 'freeze' | 'end' | 'delete';
 
 /** What may be done with the indicator; recording a figure is what most come for. */
 export function IndicatorActs({ indicator }: { indicator: Indicator }): ReactNode {
@@ -50,12 +51,14 @@ export function IndicatorActs({ indicator }: { indicator: Indicator }): ReactNod
           {w.activate}
         </Button>
       )}
+      {can.publish && <Button onClick={open('publish')}>{w.publish}</Button>}
       {can.freeze && indicator.evaluations.length > 0 && <Button onClick={open('freeze')}>{w.freeze}</Button>}
       {can.manage && indicator.state === 'active' && <Button onClick={open('end')}>{w.end}</Button>}
       {can.delete && <Button onClick={open('delete')}>{w.deleteDraft}</Button>}
       {act === 'record' && <RecordDialog indicator={indicator} replaced={null} onClose={close} />}
       {act === 'edit' && <EditDialog indicator={indicator} onClose={close} />}
       {act === 'delete' && <DeleteDraft indicator={indicator} onClose={close} />}
+      {act === 'publish' && <PublishDialog indicator={indicator} onClose={close} />}
       {act === 'freeze' && (
         <FormDialog
           title={w.freeze}

@@ -14,6 +14,7 @@ import { Tag } from '../../ui/state-word';
 import { Table } from '../../ui/table';
 import { HistorySection } from '../audit/history';
 import { yearHead, yearLabel } from './figures';
+import { AskedAct } from '../joint-acts/asked-act';
 import { IndicatorActs } from './indicator-acts';
 import { IndicatorChart } from './indicator-chart';
 import { JudgementWord } from './judgement-word';
@@ -50,6 +51,7 @@ function Content({ indicator }: { indicator: Indicator }): ReactNode {
         }
         acts={<IndicatorActs indicator={indicator} />}
       />
+      {indicator.agency === null && <AskedAct subjectType="indicator" subjectId={indicator.id} />}
       {indicator.warnings.length > 0 && (
         <Banner tone="wait" title={w.warnings}>
           <ul>
@@ -168,6 +170,7 @@ function Side({ indicator }: { indicator: Indicator }): ReactNode {
             indicator.programme === null ? null : [w.fields.programme, indicator.programme.name],
             [w.fields.owner, text.words.agencyName[indicator.agency ?? 'joint']],
             [w.fields.status, <Tag key="state">{w.states[indicator.state]}</Tag>],
+            [w.publication, indicator.published ? w.isPublic : w.notPublic],
             indicator.stateReason === null ? null : [w.fields.reason, indicator.stateReason],
             indicator.partOf === null ? null : [w.partOf, <Other key="whole" of={indicator.partOf} />],
             indicator.parts.length === 0

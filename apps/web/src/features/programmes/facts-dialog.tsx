@@ -6,7 +6,7 @@ import { useText } from '../../text/language';
 import { FormDialog } from '../../ui/form-dialog';
 import { type FormField, initialsOf } from '../../ui/form-fields';
 import { chartQuery } from '../agencies/agencies.api';
-import { useEditFacts, useSetDepartment } from './lifecycle.api';
+import { sideVersion, useEditFacts, useSetDepartment } from './lifecycle.api';
 
 /** What may change without a revision: lead, SDGs, tags, funding and the like. */
 export function FactsDialog({
@@ -75,46 +75,52 @@ export function DepartmentDialog(props: {
 }): ReactNode {
   const { lifecycle, states, words } = useText();
   const w = lifecycle.facts;
-  const { initiative, agency } = props;
-  const change = useSetDepartment(initiative.id, agency);
+  const { agency } = props;
+  const [seen] = useState(props.initiative);
+  const change = useSetDepartment(seen, agency);
   const { data } = useQuery(chartQuery(undefined));
   const own = data?.items.find((item) => item.agency === agency);
   const departments = own?.departments ?? [];
   const posts = own?.posts ?? [];
-  const charge = initiative.departments.find((department) => department.agency === agency);
+  const fieldsOf = (now: Initiative): FormField[] => {
+    const charge = now.departments.find((department) => department.agency === agency);
+    return [
+      {
+        name: 'departmentId',
+        label: w.department,
+        kind: 'select',
+        placeholder: w.departmentNone,
+        initial: charge?.id ?? '',
+        choices: departments.map(({ id, name, parentId }) => {
+          const parent = departments.find((one) => one.id === parentId);
+          return { value: id, label: parent === undefined ? name : `${parent.name} ${name}` };
+        }),
+      },
+      {
+        name: 'postId',
+        label: w.post,
+        kind: 'select',
+        placeholder: w.postNone,
+        initial: charge?.post?.id ?? '',
+        choicesOf: (typed) =>
+          posts
+            .filter((post) => post.departmentId === typed.departmentId)
+            .map(({ id, name, holders: [holder] }) => ({
+              value: id,
+              label: holder === undefined ? name : `${name}（${holder.name}）`,
+            })),
+      },
+    ];
+  };
   return (
     <FormDialog
       title={fill(w.setDepartment, { agency: words.agency[agency] })}
       verb={states.save}
       done={states.saved}
       change={change}
-      fields={[
-        {
-          name: 'departmentId',
-          label: w.department,
-          kind: 'select',
-          placeholder: w.departmentNone,
-          initial: charge?.id ?? '',
-          choices: departments.map(({ id, name, parentId }) => {
-            const parent = departments.find((one) => one.id === parentId);
-            return { value: id, label: parent === undefined ? name : `${parent.name} ${name}` };
-          }),
-        },
-        {
-          name: 'postId',
-          label: w.post,
-          kind: 'select',
-          placeholder: w.postNone,
-          initial: charge?.post?.id ?? '',
-          choicesOf: (typed) =>
-            posts
-              .filter((post) => post.departmentId === typed.departmentId)
-              .map(({ id, name, holders: [holder] }) => ({
-                value: id,
-                label: holder === undefined ? name : `${name}（${holder.name}）`,
-              })),
-        },
-      ]}
+      fields={fieldsOf(seen)}
+      current={(now: Initiative) => initialsOf(fieldsOf(now))}
+      versionOf={(now: Initiative) => sideVersion(now, agency)}
       onClose={props.onClose}
     />
   );

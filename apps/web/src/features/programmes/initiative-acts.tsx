@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
+import { asApiError } from '../../api/problem';
 import type { Initiative, InitiativeTransition } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
@@ -154,7 +155,9 @@ function DeleteDraft({ initiative, onClose }: { initiative: Initiative; onClose:
   const { lifecycle } = useText();
   const toast = useToast();
   const navigate = useNavigate();
-  const remove = useDeleteDraft(initiative.id);
+  // What is deleted is what the reader saw when the dialog opened.
+  const [seen, setSeen] = useState(initiative);
+  const remove = useDeleteDraft(seen);
   return (
     <ConfirmDialog
       title={lifecycle.draft.deleteAsk}
@@ -164,6 +167,11 @@ function DeleteDraft({ initiative, onClose }: { initiative: Initiative; onClose:
       error={remove.error}
       onConfirm={() => {
         remove.mutate(undefined, {
+          // Told that it has changed, the reader decides anew about what stands now.
+          onError: (error) => {
+            const { isStale, current } = asApiError(error);
+            if (isStale) setSeen(current as Initiative);
+          },
           onSuccess: () => {
             toast(lifecycle.draft.deleted);
             void navigate({ to: '/programmes/$code', params: { code: initiative.programme.code } });

@@ -125,10 +125,11 @@ export function useEditDraft({ id, version }: Initiative) {
 }
 
 /** The page of the draft is left behind, so that it is not asked for again. */
-export function useDeleteDraft(id: string) {
+export function useDeleteDraft({ id, version }: Initiative) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => answer(api.DELETE('/api/v1/initiatives/{id}', { params: { path: { id } } })),
+    mutationFn: () =>
+      answer(api.DELETE('/api/v1/initiatives/{id}', { params: { path: { id }, header: ifMatch(version) } })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['programmes'] }),
   });
 }
@@ -151,11 +152,18 @@ export function useEditFacts({ id, version }: Initiative) {
   );
 }
 
-export function useSetDepartment(id: string, agency: Agency) {
+export const sideVersion = ({ sides }: Initiative, agency: Agency): number =>
+  sides.find((side) => side.agency === agency)?.version ?? 0;
+
+export function useSetDepartment(initiative: Initiative, agency: Agency) {
+  const { id } = initiative;
   return useInitiativeChange((values: FormValues) =>
     answer(
       api.PUT('/api/v1/initiatives/{id}/departments/{agency}', {
-        params: { path: { id, agency } },
+        params: {
+          path: { id, agency },
+          header: ifMatch(versionSeen(values, sideVersion(initiative, agency))),
+        },
         body: { departmentId: orNull(values.departmentId), postId: orNull(values.postId) },
       }),
     ),

@@ -30,7 +30,7 @@ export function NoteSection({ initiative }: { initiative: Initiative }): ReactNo
       print="hide"
       note={w.help}
       act={
-        initiative.can.edit && (
+        initiative.can.writeNote && (
           <Button
             kind="text"
             data-print="hide"

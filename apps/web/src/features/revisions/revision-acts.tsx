@@ -11,7 +11,7 @@ import { typedDay } from '../../ui/wareki';
 import { type RevisedSubject, useRevisionFields } from './revision-fields';
 import { type RevisionAct, useEditRevision, useRevisionAct } from './revisions.api';
 
-const ORDER: RevisionAct[] = ['withdraw', 'return', 'consent'];
+const ORDER: RevisionAct[] = ['withdraw', 'declineWithdrawal', 'return', 'consent'];
 
 /** What both have agreed is asked back by one side and given up by the other; what is one side's own is just withdrawn. */
 function wordsOf(

@@ -107,7 +107,7 @@ export function useEditRevision({ id, version }: Revision, subject: RevisedSubje
   );
 }
 
-export type RevisionAct = 'consent' | 'return' | 'withdraw';
+export type RevisionAct = 'consent' | 'return' | 'withdraw' | 'declineWithdrawal';
 
 export function useRevisionAct({ id, version }: Revision) {
   return useRevisionChange(({ act, reason }: { act: RevisionAct; reason: string }) => {
@@ -115,6 +115,13 @@ export function useRevisionAct({ id, version }: Revision) {
     if (act === 'consent') return answer(api.POST('/api/v1/revisions/{id}/consents', { params, body: {} }));
     if (act === 'return')
       return answer(api.POST('/api/v1/revisions/{id}/return', { params, body: { reason } }));
+    if (act === 'declineWithdrawal')
+      return answer(
+        api.POST('/api/v1/revisions/{id}/withdrawal-refusal', {
+          params: { path: { id } },
+          body: { reason },
+        }),
+      );
     return answer(
       api.POST('/api/v1/revisions/{id}/withdrawal', { params: { path: { id } }, body: { reason } }),
     );

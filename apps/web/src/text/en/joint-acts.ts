@@ -16,6 +16,7 @@ export const jointActs: Catalogue['jointActs'] = {
     'programme.edit': 'changing the period of the programme',
     'programme.select_rules': 'choosing the rules of evaluation',
     'rule_set.renew': 'changing the rules of evaluation',
+    'indicator.publish': 'publishing the indicator',
   },
   asks: '{post} asks you to agree to {act} ({at}).',
   waits: 'The other agency has yet to agree to {act} ({post}, {at}).',

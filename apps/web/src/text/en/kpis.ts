@@ -213,6 +213,14 @@ export const kpis: Catalogue['kpis'] = {
   end: 'End',
   ended: 'It was ended.',
   activate: 'Activate',
+  publish: 'Publish',
+  publishAsk: 'Publish this indicator?',
+  publishBody:
+    'Everybody will read the indicator, its targets and its figures in the open data. It cannot be undone. A joint one is published once both agencies agree.',
+  publishDone: 'Published.',
+  publication: 'Open data',
+  isPublic: 'Published',
+  notPublic: 'Not published',
   freeze: 'Freeze the evaluation',
   freezeNote:
     'Keeps the figures and rules of that year. The evaluation stays even if the rules change later.',

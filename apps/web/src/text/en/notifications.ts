@@ -84,6 +84,7 @@ export const notifications: Catalogue['notifications'] = {
       remark_struck: 'The remark was struck',
       initiative_moved: 'The initiative is no longer proposed',
       import_moved: 'The import no longer awaits this consent',
+      question_answered: 'It was answered already',
       task_gone: 'The record of the task was disposed of',
       refused_by_server: 'The recipient’s mail server refused it',
     },

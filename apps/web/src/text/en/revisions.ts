@@ -59,6 +59,7 @@ export const revisions: typeof ja = {
     withdraw: 'Withdraw',
     askBack: 'Ask for its withdrawal',
     giveUp: 'Agree to its withdrawal for {agency}',
+    declineWithdrawal: 'Decline the withdrawal',
   },
   ask: {
     consent: 'Consent to this revision for {agency}?',
@@ -66,6 +67,7 @@ export const revisions: typeof ja = {
     withdraw: 'Withdraw this revision?',
     askBack: 'Ask for the withdrawal of what was agreed?',
     giveUp: 'Agree for {agency} to withdraw what was agreed?',
+    declineWithdrawal: 'Decline to withdraw what was agreed?',
   },
   askBody: {
     consent:
@@ -76,6 +78,8 @@ export const revisions: typeof ja = {
       'It is withdrawn once the other agency agrees. If it does not until the day, the new wording holds. Both agencies read the reason.',
     giveUp:
       'It is withdrawn at once and the wording stays as it is. The record is kept. Both agencies read the reason.',
+    declineWithdrawal:
+      'What was agreed holds from its day. The record is kept. Both agencies read the reason.',
   },
   did: {
     consent: 'Consented.',
@@ -83,6 +87,7 @@ export const revisions: typeof ja = {
     withdraw: 'Withdrawn.',
     askBack: 'Asked for its withdrawal.',
     giveUp: 'Withdrawn.',
+    declineWithdrawal: 'Declined the withdrawal.',
   },
   askedBack: '{agency} wants the agreed revision back (waiting for {others})',
   askedBackWhy: 'Reason: {reason} Without an agreement the new wording holds from {day}.',

@@ -15,6 +15,7 @@ export const jointActs = {
     'programme.edit': 'プログラムの期間などの変更',
     'programme.select_rules': '評価の基準の選択',
     'rule_set.renew': '評価の基準の改定',
+    'indicator.publish': '指標の公開',
   },
   asks: '{post}が、{act}への同意を求めています（{at}）。',
   waits: '{act}は、相手の機関の同意を待っています（{post}、{at}）。',

@@ -77,6 +77,7 @@ export const notifications = {
       remark_struck: '書き込みが取り消されたため',
       initiative_moved: '取組がもう提案中でないため',
       import_moved: '取込がもう同意を待っていないため',
+      question_answered: 'もう答えが済んでいるため',
       task_gone: '作業の記録が廃棄されたため',
       refused_by_server: '宛先のメールサーバーが受け取らなかったため',
     },

@@ -56,6 +56,7 @@ export const revisions = {
     withdraw: '取り下げる',
     askBack: '取下げを申し出る',
     giveUp: '{agency}として取下げに同意する',
+    declineWithdrawal: '取下げに応じない',
   },
   ask: {
     consent: 'この改定に、{agency}として同意しますか',
@@ -63,6 +64,7 @@ export const revisions = {
     withdraw: 'この改定を取り下げますか',
     askBack: '合意した改定の取下げを申し出ますか',
     giveUp: '合意した改定の取下げに、{agency}として同意しますか',
+    declineWithdrawal: '合意した改定の取下げに、応じませんか',
   },
   askBody: {
     consent:
@@ -72,6 +74,8 @@ export const revisions = {
     askBack:
       'もう一方の機関も同意すると、取り下げられます。同意がないまま施行日になると、新しい文言になります。理由は両方の機関が読みます。',
     giveUp: 'すぐに取り下げられ、文言は変わりません。記録は残ります。理由は両方の機関が読みます。',
+    declineWithdrawal:
+      '合意した改定は、施行日から新しい文言になります。記録は残ります。理由は両方の機関が読みます。',
   },
   did: {
     consent: '同意しました。',
@@ -79,6 +83,7 @@ export const revisions = {
     withdraw: '取り下げました。',
     askBack: '取下げを申し出ました。',
     giveUp: '取り下げました。',
+    declineWithdrawal: '取下げに応じないと伝えました。',
   },
   askedBack: '{agency}が、合意した改定の取下げを申し出ています（{others}の同意待ち）',
   askedBackWhy: '理由：{reason}　同意がないまま{day}になると、新しい文言になります。',

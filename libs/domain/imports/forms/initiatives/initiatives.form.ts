@@ -1,3 +1,4 @@
+import { seesInitiative } from '@domain/programmes';
 import { byRow, giveBackEach, removeEach, writeEach } from '../by-feature.js';
 import { isSame } from '../judge-row.rule.js';
 import type { ReadRow, SheetFields, SheetForm, StoredRecord } from '../sheet-form.js';
@@ -29,11 +30,20 @@ export const initiativesForm: SheetForm = {
   byFeature: true,
   creates: true,
   scopes: ['programme'],
-  taken: async (tx, { programme }) =>
-    storedInitiatives(tx, `($1::text IS NULL OR programme.code = $1)`, [programme ?? null]),
+  taken: async (tx, { programme }, actor) =>
+    storedInitiatives(
+      tx,
+      `($1::text IS NULL OR programme.code = $1) AND ${seesInitiative(actor, 'initiative.id')}`,
+      [programme ?? null],
+    ),
   resolve: resolveInitiatives,
-  stored: async (tx, rows) =>
-    byRow(rows, await storedInitiatives(tx, 'initiative.id = ANY($1)', [rows.flatMap(({ id }) => id ?? [])])),
+  stored: async (tx, rows, actor) =>
+    byRow(
+      rows,
+      await storedInitiatives(tx, `initiative.id = ANY($1) AND ${seesInitiative(actor, 'initiative.id')}`, [
+        rows.flatMap(({ id }) => id ?? []),
+      ]),
+    ),
   check,
   ownerOfNew: ({ fields }) => {
     const owner = codeOf(OWNERS, fields['ownerKind']);
@@ -46,7 +56,7 @@ export const initiativesForm: SheetForm = {
   },
   remove: async (tx, rows, { actor, features }) => {
     const known = await storedInitiatives(tx, 'initiative.id = ANY($1)', [rows.map(({ id }) => id)]);
-    return removeEach(rows, known, async ({ id }) => features.drafts.delete(actor, id));
+    return removeEach(rows, known, async ({ id, version }) => features.drafts.delete(actor, id, version));
   },
 };
 

@@ -56,7 +56,7 @@ async function setDepartment(
   { actor, features }: WriteContext,
 ): Promise<void> {
   const departmentId = await departmentIdOf(tx, agency, textOf(fields, DEPARTMENTS[agency]));
-  await features.departments.set(actor, id, agency, { departmentId, postId: null });
+  await features.departments.set(actor, id, agency, null, { departmentId, postId: null });
 }
 
 async function editOf(
