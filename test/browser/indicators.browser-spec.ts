@@ -119,7 +119,7 @@ describe('a member of staff', () => {
     await staff.reads('50回（R7～R11）', title);
     for (const address of [initiative, `${initiative}?tab=kpi`]) {
       await staff.open(address);
-      await staff.reads('指標：相互PRの回数', '評価不能', 'R7年度の実績がないため評価できない。');
+      await staff.reads('指標：相互PRの回数', '評価不能', 'R7年度の実績がないため評価できません。');
       await examine(staff);
     }
   });

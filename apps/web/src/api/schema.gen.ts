@@ -4812,6 +4812,18 @@ export interface components {
                     supersededBy: string | null;
                     setAt: string;
                 }[];
+                /** @description as the history keeps them, the newest first */
+                formerBaselines: {
+                    /** @enum {string} */
+                    status: "given" | "new" | "absent";
+                    value: string | null;
+                    year: number | null;
+                    /** @description as the source prints it */
+                    display: string | null;
+                    /** @description until this day */
+                    on: string;
+                    reason: string | null;
+                }[];
             }[];
             /** @description the newest first, with those that were superseded */
             measurements: components["schemas"]["Measurement"][];
@@ -11326,6 +11338,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -11600,6 +11613,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -11797,6 +11811,7 @@ export interface operations {
             query?: {
                 subject?: string;
                 state?: "proposed" | "agreed" | "returned" | "withdrawn";
+                applied?: "true" | "false";
                 cursor?: string;
                 limit?: number;
             };
@@ -12728,6 +12743,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -12962,6 +12978,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13201,6 +13218,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13435,6 +13453,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13669,6 +13688,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13903,6 +13923,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14135,6 +14156,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14369,6 +14391,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14603,6 +14626,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14837,6 +14861,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15071,6 +15096,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15307,6 +15333,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15541,6 +15568,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15773,6 +15801,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15998,6 +16027,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];

@@ -211,23 +211,29 @@ function Summary(props: {
 
 /** Nothing assumed is said as a fact: while no owner is confirmed, the sentence begins with 「推定では」. */
 function Owners({ programme, unknown }: { programme: CountedProgramme; unknown: ReactNode }): ReactNode {
-  const { programmes } = useText();
+  const { programmes, words } = useText();
+  // What there is none of is not counted.
+  const told = (by: Record<'joint' | 'prefecture' | 'city', number>) =>
+    (['joint', 'prefecture', 'city'] as const)
+      .filter((owner) => by[owner] > 0)
+      .map((owner) => fill(programmes.ownerCounts[owner], { count: by[owner] }))
+      .join(words.comma);
   const { counts } = programme;
-  const owners = countOwners(programme);
-  if (counts.unknown === 0) return fill(programmes.summary, owners);
+  const assumedOwners = countOwners(programme);
+  if (counts.unknown === 0) return fill(programmes.summary, { owners: told(assumedOwners) });
   if (counts.unknown < counts.initiatives) {
     return (
       <>
-        {fill(programmes.summary, counts)}
+        {fill(programmes.summary, { owners: told(counts) })}
         <Fill text={programmes.summaryUnknown} parts={{ unknown }} />
       </>
     );
   }
-  const assumed = owners.joint + owners.prefecture + owners.city > 0;
+  const assumed = told(assumedOwners);
   return (
     <Fill
-      text={assumed ? programmes.summaryAssumed : programmes.summaryUnconfirmed}
-      parts={{ ...owners, unknown }}
+      text={assumed === '' ? programmes.summaryUnconfirmed : programmes.summaryAssumed}
+      parts={{ owners: assumed, unknown }}
     />
   );
 }
