@@ -93,7 +93,15 @@ export function RevisionsPage(): ReactNode {
         />
       </div>
       <QueryState query={query}>
-        {() => (rows.length === 0 ? <Empty title={w.none}>{w.noneHow}</Empty> : <Rows rows={rows} />)}
+        {() =>
+          rows.length === 0 ? (
+            <div className="mb-8">
+              <Empty title={w.none}>{w.noneHow}</Empty>
+            </div>
+          ) : (
+            <Rows rows={rows} />
+          )
+        }
       </QueryState>
       <MoreButton
         hasMore={query.hasNextPage}
