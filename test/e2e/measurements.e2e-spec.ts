@@ -223,7 +223,10 @@ describe('a baseline that changes', () => {
     const after = good(await change({ ...given, reason: '統計の遡及改定' }));
     expect(after.components[0]?.baseline).toMatchObject({ value: '1400', year: 2018 });
     // What stays as it is needs no reason.
-    good(await change({ ...given, approximate: true }));
+    const kept = good(await change({ ...given, approximate: true }));
+    expect(kept.components[0]?.formerBaselines).toMatchObject([
+      { status: 'given', value: '1465', year: 2018, reason: '統計の遡及改定' },
+    ]);
     const history = await staff().get(`/history/indicator/${id}`);
     for (const said of ['1,465', '1,400', '統計の遡及改定']) expect(history.text).toContain(said);
   });

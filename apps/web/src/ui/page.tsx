@@ -20,7 +20,7 @@ export function PageHead(props: {
       {props.before}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <h1
-          className={`min-w-0 md:flex-1 ${props.long ? 'text-std-22B-150' : 'text-title'}`}
+          className={`min-w-0 md:grow md:shrink md:basis-80 ${props.long ? 'text-std-22B-150' : 'text-title'}`}
           tabIndex={-1}
           lang={languageOf(props.title, language)}
         >

@@ -5,6 +5,7 @@ const now = { status: 'given' as const, value: '1500', year: 2019, display: null
 describe('the baselines before the present one', () => {
   it('are the present one with each change taken back, the newest first', () => {
     const changes = [
+      { on: '2026-11-24', reason: null, changes: {} },
       { on: '2026-11-20', reason: '年度を正す', changes: { year: { before: 2018 } } },
       { on: '2026-10-01', reason: '資料の差替え', changes: { value: { before: '1465' } } },
     ];

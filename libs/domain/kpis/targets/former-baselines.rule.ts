@@ -17,6 +17,8 @@ export function formerBaselines(now: Told | null, newestFirst: readonly Baseline
   const former: FormerBaseline[] = [];
   let told: Partial<{ [Field in keyof Told]: Told[Field] | null }> = now ?? {};
   for (const { on, reason, changes } of newestFirst) {
+    // 約 alone came or went: the value stayed.
+    if (Object.keys(changes).length === 0) continue;
     const before = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.before]));
     told = { ...told, ...(before as typeof told) };
     // Before the first one was set there was none.

@@ -122,12 +122,14 @@ function Content({ programme }: { programme: CountedProgramme }): ReactNode {
           <PeriodWarning key={strategy.id} programme={programme} strategy={strategy} />
         ))}
       {programme.counts.initiatives > 0 && (
-        <div className="mb-8 grid gap-x-8 gap-y-5 lg:grid-cols-[24rem_minmax(0,1fr)]">
-          <div>
+        <div className="mb-8 flex flex-wrap gap-x-8 gap-y-5">
+          <div className="w-96 max-w-full">
             <Register themes={programme.themes} dimmed={(id) => !shown.has(id)} />
             <RegisterLegend counts={programme.counts} />
           </div>
-          <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
+          <div className="min-w-[min(20rem,100%)] flex-1">
+            <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
+          </div>
         </div>
       )}
       {programme.counts.initiatives > 0 && shown.size === 0 && (
