@@ -19,7 +19,9 @@ export function formerBaselines(now: Told | null, newestFirst: readonly Baseline
   for (const { on, reason, changes } of newestFirst) {
     // 約 alone came or went: the value stayed.
     if (Object.keys(changes).length === 0) continue;
-    const before = Object.fromEntries(Object.entries(changes).map(([field, change]) => [field, change.before]));
+    const before = Object.fromEntries(
+      Object.entries(changes).map(([field, change]) => [field, change.before]),
+    );
     told = { ...told, ...(before as typeof told) };
     // Before the first one was set there was none.
     if (told.status === null || told.status === undefined) break;
