@@ -1,6 +1,7 @@
 import { eventually } from './eventually.js';
+import { sideways } from './checks/axe.js';
 import { Party } from './people/party.js';
-import type { Person } from './people/person.js';
+import { DESKTOP, PHONE, type Person } from './people/person.js';
 
 const TYPED = '書きかけの作業の題名';
 const GONE =
@@ -162,5 +163,41 @@ describe('a page says', () => {
     await staff.setOffline(false);
     await bar.waitFor({ state: 'detached' });
     staff.forgive(GONE);
+  });
+});
+
+describe('somebody on a phone, or with larger letters', () => {
+  it('has the primary act at the bottom edge once it is scrolled past, and never over a field', async () => {
+    await staff.page.setViewportSize(PHONE);
+    await staff.open('/programmes/jp-2025-2029');
+    await staff.page.locator('main table [data-row-link]').first().click();
+    await staff.page.waitForURL('**/initiatives/*');
+    await staff.settle();
+    const act = staff.link(/^作業を頼む/).first();
+    const bottom = async () => {
+      const box = await act.boundingBox();
+      return box === null ? null : Math.round(box.y + box.height);
+    };
+    await act.waitFor();
+    expect(await bottom()).not.toBe(PHONE.height);
+    await staff.page.evaluate('window.scrollTo(0, 1200)');
+    await eventually(async () => expect(await bottom()).toBe(PHONE.height));
+    await staff.page.getByRole('textbox').first().focus();
+    await eventually(async () => expect(await bottom()).not.toBe(PHONE.height));
+    await staff.page.setViewportSize(DESKTOP);
+  });
+
+  it('finds the head of a page whole with letters twice the size', async () => {
+    for (const path of [
+      '/programmes/jp-2025-2029',
+      '/programmes/jp-2025-2029/revisions',
+      '/indicators/new',
+    ]) {
+      await staff.open(path);
+      await staff.page.evaluate(`document.documentElement.style.fontSize = '200%'`);
+      expect([path, await sideways(staff.page)]).toEqual([path, 0]);
+      const title = await staff.page.getByRole('heading', { level: 1 }).boundingBox();
+      expect(title?.width).toBeGreaterThan(300);
+    }
   });
 });

@@ -113,13 +113,17 @@ describe('a member of staff', () => {
     await field(/^基準/).selectOption('new');
     await field(/^目標値/).fill('50');
     await field(/^始まりの年度/).fill('R7');
+    await field(/^目標の年度/).fill('H36');
+    await staff.reads('令和6年度（2024年度） として保存します。', 'その元号にこの年はありません。');
     await field(/^目標の年度/).fill('R11');
+    await staff.reads('令和11年度（2029年度） として保存します。');
+    expect(await staff.page.getByText('その元号にこの年はありません。').count()).toBe(0);
     await staff.page.getByRole('main').getByRole('button', { name: '加える' }).click();
     await staff.page.getByRole('heading', { level: 1, name: '相互PRの回数' }).waitFor();
     await staff.reads('50回（R7～R11）', title);
     for (const address of [initiative, `${initiative}?tab=kpi`]) {
       await staff.open(address);
-      await staff.reads('指標：相互PRの回数', '評価不能', 'R7年度の実績がないため評価できない。');
+      await staff.reads('指標：相互PRの回数', '評価不能', 'R7年度の実績がないため評価できません。');
       await examine(staff);
     }
   });

@@ -77,6 +77,12 @@ describe('an initiative', () => {
     await staff.choose('担当の職', '担当');
     await staff.confirm('保存する');
     await staff.button('基本を直す').click();
+    await staff.page.getByRole('dialog').getByLabel('SDGs').fill('8、18');
+    await staff.button('保存する').click();
+    await staff.page
+      .getByText('「18」は、1から17までの番号ではないか、二度書かれています。')
+      .first()
+      .waitFor();
     await staff.page.getByRole('dialog').getByLabel('SDGs').fill('８、11');
     await staff.page.getByRole('dialog').getByLabel('分類').fill('移住、定住');
     await staff.confirm('保存する');

@@ -66,12 +66,17 @@ describe('the title of a joint initiative', () => {
     await city.open(address);
     await city.button('市として同意する').first().click();
     await city.confirm('市として同意する');
-    await city.reads('道市合意', 'から、この文言です。');
+    await city.reads('施行済', '道市合意', 'から、この文言です。');
     await picture(city, 'revision', 1100);
     await examine(city);
 
     await city.open(`/programmes/${PROGRAMME}/revisions?on=2025-04-01`);
     await city.reads('第1号', '施行済', 'いまは「関係人口と二地域居住の創出・拡大に向けた連携」');
+    await city.page.getByRole('group', { name: '状態' }).getByRole('button', { name: '施行済' }).click();
+    await city.page.waitForURL(/state=applied/);
+    await city.reads('第1号');
+    await city.page.getByRole('group', { name: '状態' }).getByRole('button', { name: '合意済' }).click();
+    await city.reads('この条件の改定はありません。');
     await city.open(`/programmes/${PROGRAMME}/changes`);
     await city.reads(
       '題名',

@@ -62,7 +62,7 @@ describe('the running of an initiative', () => {
       `UPDATE programmes SET fy_from = 2026 WHERE id = (SELECT programme_id FROM initiatives WHERE id = $1)`,
       [id],
     );
-    expect((await moveTogether(id, 'resumption')).body.state).toBe('active');
+    expect((await moveTogether(id, 'resumption')).body).toMatchObject({ state: 'active', overSince: null });
   });
 
   it('ends with a reason, which the lineage tells too', async () => {
@@ -71,6 +71,7 @@ describe('the running of an initiative', () => {
     expect(ended.body).toMatchObject({
       state: 'ended',
       stateReason: '目的を達した',
+      overSince: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
       lineage: { end: { basis: '目的を達した', status: 'proposed' } },
     });
   });

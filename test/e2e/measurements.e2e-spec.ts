@@ -94,10 +94,10 @@ describe('a measurement', () => {
       good(await record(id, { year, status }));
     const zero = good(await record(id, { year: 2024, status: 'final', value: '0' }));
     expect(zero.evaluations.map(({ year, judgement, sentence }) => [year, judgement, sentence.ja])).toEqual([
-      [2024, 'missed', 'R6年度の実績は0件。目標1,560件に届かなかった（達成率0.0％）。'],
-      [2023, 'not_evaluable', 'R5年度の実績は測定できないため評価できない。'],
-      [2022, 'not_evaluable', 'R4年度の実績は欠測のため評価できない。'],
-      [2021, 'not_evaluable', 'R3年度の実績はまだ公表されていないため評価できない。'],
+      [2024, 'missed', 'R6年度の実績は0件。目標1,560件に届きませんでした（達成率0.0％）。'],
+      [2023, 'not_evaluable', 'R5年度の実績は測定できないため評価できません。'],
+      [2022, 'not_evaluable', 'R4年度の実績は欠測のため評価できません。'],
+      [2021, 'not_evaluable', 'R3年度の実績はまだ公表されていないため評価できません。'],
     ]);
     expectProblem(await record(id, { year: 2020, status: 'unpublished', value: '0' }), {
       status: 422,
@@ -223,7 +223,10 @@ describe('a baseline that changes', () => {
     const after = good(await change({ ...given, reason: '統計の遡及改定' }));
     expect(after.components[0]?.baseline).toMatchObject({ value: '1400', year: 2018 });
     // What stays as it is needs no reason.
-    good(await change({ ...given, approximate: true }));
+    const kept = good(await change({ ...given, approximate: true }));
+    expect(kept.components[0]?.formerBaselines).toMatchObject([
+      { status: 'given', value: '1465', year: 2018, reason: '統計の遡及改定' },
+    ]);
     const history = await staff().get(`/history/indicator/${id}`);
     for (const said of ['1,465', '1,400', '統計の遡及改定']) expect(history.text).toContain(said);
   });

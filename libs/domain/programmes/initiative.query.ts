@@ -51,6 +51,12 @@ function openEdge(own: string, kind: 'new' | 'ended'): string {
   return `(SELECT json_build_object(${EDGE}) FROM initiative_lineage edge WHERE edge.${own} = initiative.id AND edge.kind = '${kind}')`;
 }
 
+// Its state as imported has no such event.
+const OVER_SINCE = `CASE WHEN initiative.state IN ('completed', 'ended', 'superseded') THEN
+  (SELECT to_char(max(event.occurred_at) AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD') FROM domain_events event
+   WHERE event.subject_type = 'initiative' AND event.subject_id = initiative.id
+     AND event.type = 'initiative.' || initiative.state) END`;
+
 /** Entries of the blocks that treat the initiative or one it came from; a block treats several, so each comes once. */
 const PROGRESS = `coalesce((SELECT json_agg(json_build_object('programmeCode', printed.code, 'blockCode', block.code,
       'blockHeading', block.heading, 'code', placement.code, 'marker', entry.marker, 'suggestedMarker', entry.suggested_marker,
@@ -79,7 +85,7 @@ export class InitiativeQuery {
        SELECT json_build_object('id', initiative.id, 'version', initiative.version, 'code', initiative.code, 'number', initiative.number,
          'title', initiative.title, 'summary', initiative.summary, 'ownerKind', initiative.owner_kind,
          'ownerStatus', initiative.owner_status, 'ownerConfidence', initiative.owner_confidence,
-         'ownerBasis', initiative.owner_basis, 'state', initiative.state, 'stateReason', initiative.state_reason,
+         'ownerBasis', initiative.owner_basis, 'state', initiative.state, 'stateReason', initiative.state_reason, 'overSince', ${OVER_SINCE},
          'keywords', initiative.keywords, 'leadAgency', initiative.lead_agency, 'sdgs', initiative.sdgs,
          'tags', initiative.tags, 'fundingSources', initiative.funding_sources,
          'indicatorCandidates', initiative.indicator_candidates, 'note', ${NOTE},

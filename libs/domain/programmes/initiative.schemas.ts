@@ -45,6 +45,8 @@ export const initiativeView = z.object({
   ownerBasis: z.string().nullable(),
   state: z.enum(initiativeStates),
   stateReason: z.string().nullable(),
+  /** The day on which it was completed, ended or followed; null while it is not over, and where no record tells. */
+  overSince: z.string().nullable(),
   keywords: z.array(z.string()),
   leadAgency: agencySchema.nullable(),
   sdgs: z.array(z.int()),

@@ -4908,6 +4908,18 @@ export interface components {
                     supersededBy: string | null;
                     setAt: string;
                 }[];
+                /** @description as the history keeps them, the newest first */
+                formerBaselines: {
+                    /** @enum {string} */
+                    status: "given" | "new" | "absent";
+                    value: string | null;
+                    year: number | null;
+                    /** @description as the source prints it */
+                    display: string | null;
+                    /** @description until this day */
+                    on: string;
+                    reason: string | null;
+                }[];
             }[];
             /** @description the newest first, with those that were superseded */
             measurements: components["schemas"]["Measurement"][];
@@ -11480,6 +11492,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -11754,6 +11767,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -11951,6 +11965,7 @@ export interface operations {
             query?: {
                 subject?: string;
                 state?: "proposed" | "agreed" | "returned" | "withdrawn";
+                applied?: "true" | "false";
                 cursor?: string;
                 limit?: number;
             };
@@ -12888,6 +12903,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13122,6 +13138,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13361,6 +13378,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13595,6 +13613,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -13829,6 +13848,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14063,6 +14083,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14295,6 +14316,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14529,6 +14551,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14763,6 +14786,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -14997,6 +15021,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15231,6 +15256,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15467,6 +15493,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15701,6 +15728,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -15933,6 +15961,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];
@@ -16158,6 +16187,7 @@ export interface operations {
                         /** @enum {string} */
                         state: "draft" | "proposed" | "agreed" | "active" | "suspended" | "completed" | "ended" | "superseded";
                         stateReason: string | null;
+                        overSince: string | null;
                         keywords: string[];
                         leadAgency: ("prefecture" | "city") | null;
                         sdgs: number[];

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useText } from '../text/language';
+import { useLanguage } from '../text/language';
+import { languageOf } from '../text/language-of';
 import { Icon } from './icons';
 
 export interface Crumb {
@@ -11,12 +12,13 @@ export interface Crumb {
 const EXACT = { exact: true };
 
 export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }): ReactNode {
-  const { shell } = useText();
+  const { text, language } = useLanguage();
+  const { shell } = text;
   return (
     <nav aria-label={shell.breadcrumb} className="mb-1 text-meta">
       <ol className="flex flex-wrap items-center gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.label} className="flex items-center gap-2">
+          <li key={crumb.label} className="flex items-center gap-2" lang={languageOf(crumb.label, language)}>
             {index > 0 && <Icon name="chevronRight" size={12} />}
             {crumb.to === undefined ? (
               <span className="text-sub" aria-current="page">

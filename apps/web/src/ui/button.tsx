@@ -34,6 +34,7 @@ export function Button({
     <button
       type="button"
       {...rest}
+      data-primary={kind === 'primary' ? '' : undefined}
       disabled={off}
       className={buttonClass(kind, `${off ? 'opacity-60' : ''} ${className ?? ''}`)}
     >
@@ -43,7 +44,14 @@ export function Button({
 }
 
 function Anchor({ kind = 'plain', className, ...rest }: ComponentProps<'a'> & Look): ReactNode {
-  return <a {...rest} data-plain="" className={buttonClass(kind, className)} />;
+  return (
+    <a
+      {...rest}
+      data-plain=""
+      data-primary={kind === 'primary' ? '' : undefined}
+      className={buttonClass(kind, className)}
+    />
+  );
 }
 /** A link that looks like a button: it goes to a place. */
 export const ButtonLink = createLink(Anchor);

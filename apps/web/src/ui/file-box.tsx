@@ -1,5 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
 import type { UseMutationResult } from '@tanstack/react-query';
+import { fill } from '../text/fill';
+import { useText } from '../text/language';
+import { buttonClass } from './button';
 import { FailureBanner, useFieldFailures } from './failure';
 import { Mark } from './mark';
 import { useToast } from './toast';
@@ -23,12 +26,15 @@ export function FileBox({
   done: string;
   status?: ReactNode;
 }): ReactNode {
+  const { states } = useText();
   const toast = useToast();
   const id = useId();
   const [over, setOver] = useState(false);
+  const [name, setName] = useState<string | null>(null);
   const refused = useFieldFailures(upload.error).file;
   const send = (file: File | undefined) => {
     if (!file || upload.isPending) return;
+    setName(file.name);
     upload.mutate(file, {
       onSuccess: () => {
         toast(done);
@@ -54,26 +60,39 @@ export function FileBox({
           send(event.dataTransfer.files[0]);
         }}
       >
-        <label htmlFor={id} className="mb-1 block text-meta font-700">
+        <p id={`${id}-label`} className="mb-1 text-meta font-700">
           {label}
-        </label>
+        </p>
         <p id={`${id}-help`} className="mb-2 text-meta text-sub">
           {help}
         </p>
+        {/* The browser's own button cannot look like the others: the field is there for keys and readers, its label is seen. */}
         <input
           id={id}
           type="file"
           accept={accept}
           disabled={upload.isPending}
+          aria-labelledby={`${id}-label ${id}-choose`}
           aria-describedby={`${id}-help ${id}-error`}
           aria-invalid={refused !== undefined}
-          className="max-w-full text-meta"
+          className="peer sr-only"
           onChange={(event) => {
             send(event.target.files?.[0]);
             // The same file may be chosen again after it was mended.
             event.target.value = '';
           }}
         />
+        <label
+          id={`${id}-choose`}
+          htmlFor={id}
+          className={buttonClass(
+            'plain',
+            `cursor-pointer peer-focus-visible:shadow-[0_0_0_2px_var(--color-yellow-300)] peer-focus-visible:outline-4 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-black ${upload.isPending ? 'opacity-60' : ''}`,
+          )}
+        >
+          {states.chooseFile}
+        </label>
+        {name !== null && <span className="ml-3 text-meta">{fill(states.chosenFile, { name })}</span>}
         <div id={`${id}-error`} role="alert">
           {refused !== undefined && (
             <p className="mt-2 flex items-center gap-1.5 text-meta text-late-text">

@@ -112,7 +112,12 @@ function Echo(props: {
     read.kind === 'number' ? numberEcho(read, props.unit ?? '', w) : periodEcho(read, language, w);
   const [only] = readings;
   if (problem === null && only !== undefined)
-    return <p className="mt-1 text-meta">{fill(w.echo, { value: told(only) })}</p>;
+    return (
+      <div className="mt-1 text-meta">
+        <p>{fill(w.echo, { value: told(only) })}</p>
+        {'beyondEra' in only && only.beyondEra && <Marked mark="gap">{w.beyondEra}</Marked>}
+      </div>
+    );
   // A year that is asked for has one kind; a period may be either, and both are offered.
   const fitting = readings.filter(
     (read) => props.kind === 'period' || props.expected === undefined || read.kind === props.expected,

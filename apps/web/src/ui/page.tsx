@@ -1,5 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
-import { useText } from '../text/language';
+import { useLanguage, useText } from '../text/language';
+import { languageOf } from '../text/language-of';
+import { useScrolledAway } from './use-scrolled-away';
 
 /** Title, the one sentence that answers the page's question, and its acts. */
 export function PageHead(props: {
@@ -12,18 +14,19 @@ export function PageHead(props: {
   acts?: ReactNode;
 }): ReactNode {
   useTitle(props.title);
+  const { language } = useLanguage();
   return (
     <header className="mb-6">
       {props.before}
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
-        <h1 className={`min-w-0 md:flex-1 ${props.long ? 'text-std-22B-150' : 'text-title'}`} tabIndex={-1}>
+        <h1
+          className={`min-w-0 md:grow md:shrink md:basis-80 ${props.long ? 'text-std-22B-150' : 'text-title'}`}
+          tabIndex={-1}
+          lang={languageOf(props.title, language)}
+        >
           {props.heading ?? props.title}
         </h1>
-        {props.acts !== undefined && (
-          <div className="flex flex-wrap gap-2 max-md:order-3 max-md:w-full" data-print="hide">
-            {props.acts}
-          </div>
-        )}
+        {props.acts !== undefined && <Acts>{props.acts}</Acts>}
         {props.sentence !== undefined && (
           <p className="w-full text-std-16N-170 max-md:order-2" data-sentence="">
             {props.sentence}
@@ -31,6 +34,22 @@ export function PageHead(props: {
         )}
       </div>
     </header>
+  );
+}
+
+/** On a phone the primary act stands first and full width, and stays at the bottom edge once it is scrolled past. */
+function Acts({ children }: { children: ReactNode }): ReactNode {
+  const { ref, away, height } = useScrolledAway<HTMLDivElement>();
+  return (
+    <div
+      ref={ref}
+      className="page-acts flex flex-wrap gap-2 max-md:order-3 max-md:w-full"
+      data-print="hide"
+      data-away={away ? '' : undefined}
+      style={away ? { minHeight: height } : undefined}
+    >
+      {children}
+    </div>
   );
 }
 
@@ -83,6 +102,7 @@ export function Columns({ children, side }: { children: ReactNode; side: ReactNo
 
 /** Label and value pairs with thin rules; `screen` leaves one out on paper. */
 export function Facts({ rows }: { rows: (readonly [string, ReactNode, 'screen'?] | null)[] }): ReactNode {
+  const { language } = useLanguage();
   return (
     <dl className="text-meta">
       {rows
@@ -94,7 +114,9 @@ export function Facts({ rows }: { rows: (readonly [string, ReactNode, 'screen'?]
             data-print={where === 'screen' ? 'hide' : undefined}
           >
             <dt className="text-sub">{label}</dt>
-            <dd className="mt-0.5">{value}</dd>
+            <dd className="mt-0.5" lang={languageOf(value, language)}>
+              {value}
+            </dd>
           </div>
         ))}
     </dl>

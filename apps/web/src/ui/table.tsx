@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useLanguage } from '../text/language';
+import { languageOf } from '../text/language-of';
 
 export interface Column<R> {
   key: string;
@@ -21,6 +23,7 @@ export function Table<R>(props: {
   isCurrent?: (row: R) => boolean;
   stack?: boolean;
 }): ReactNode {
+  const { language } = useLanguage();
   return (
     <table className="ledger" role="table" data-stack={props.stack !== false}>
       <caption className="sr-only">{props.caption}</caption>
@@ -60,7 +63,11 @@ export function Table<R>(props: {
                   data-label={column.label}
                   data-empty={empty}
                 >
-                  {empty ? null : <div className="min-w-0">{content}</div>}
+                  {empty ? null : (
+                    <div className="min-w-0" lang={languageOf(content, language)}>
+                      {content}
+                    </div>
+                  )}
                 </td>
               );
             })}

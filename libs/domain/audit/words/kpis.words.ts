@@ -65,6 +65,12 @@ const figure: Format = (value, tell) => {
   return { ja: `${sign ? '△' : ''}${digits}`, en: `${sign ? '−' : ''}${digits}` };
 };
 
+/** R6（2024）: the content does not say whether it is a fiscal or a calendar year; the name of the field says 年（度）. */
+const year: Format = (value, tell) =>
+  typeof value === 'number'
+    ? { ja: `${fiscalYearShort(value)}（${String(value)}）`, en: String(value) }
+    : tell(value);
+
 /** R4年度 and 2023年, where the days are those of a whole year. */
 const period: Format = (value, tell) => {
   const [, from = '', first, to = '', last] = /^((\d{4})-.*)\/((\d{4})-.*)$/.exec(String(value)) ?? [];
@@ -108,7 +114,7 @@ export const kpiWords: FeatureWords = {
       ja: '{period}の実績を改めました（前の値は残っています）',
       en: 'revised the figure of {period} (the one before is kept)',
     },
-    'evaluation.frozen': { ja: '{year}年（度）の評価を確定しました', en: 'froze the evaluation of {year}' },
+    'evaluation.frozen': { ja: '{year}の評価を確定しました', en: 'froze the evaluation of {year}' },
     'rule_set.created': {
       ja: '評価の基準「{name}」をつくりました',
       en: 'created the rules of evaluation “{name}”',
@@ -155,9 +161,9 @@ export const kpiWords: FeatureWords = {
     status: { ja: '区分', en: 'Status', as: statuses },
     value: { ja: '値', en: 'Value', as: figure },
     valueTo: { ja: '値（まで）', en: 'Value (to)', as: figure },
-    year: { ja: '年（度）', en: 'Year' },
-    yearFrom: { ja: '始まりの年（度）', en: 'First year' },
-    yearTo: { ja: '目標の年（度）', en: 'Target year' },
+    year: { ja: '年（度）', en: 'Year', as: year },
+    yearFrom: { ja: '始まりの年（度）', en: 'First year', as: year },
+    yearTo: { ja: '目標の年（度）', en: 'Target year', as: year },
     period: { ja: '期間', en: 'Period', as: period },
     bound: { ja: '以上・以下', en: 'Bound', as: bounds },
     growthRate: { ja: '前年比の伸び', en: 'Growth' },

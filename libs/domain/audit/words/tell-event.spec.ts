@@ -112,6 +112,17 @@ describe('an event is told', () => {
     expect(told.reason).toBeNull();
   });
 
+  it('with years as officials write them, beside the Western one', () => {
+    const changes = { year: { before: 2018, after: 2024 }, yearTo: { before: null, after: 2019 } };
+    const told = tellEvent(event({ type: 'indicator.baseline_set', content: { changes } }), names).changes;
+    expect(told.map(({ before, after }) => [before.ja, after.ja])).toEqual([
+      ['H30（2018）', 'R6（2024）'],
+      ['（なし）', 'R1（2019）'],
+    ]);
+    const frozen = tellEvent(event({ type: 'evaluation.frozen', content: { year: 2024 } }), names);
+    expect(frozen.sentence.ja).toContain('R6（2024）の評価を確定しました');
+  });
+
   it('also when its content was disposed of', () => {
     const told = tellEvent(event({ type: 'task.opened', content: null }), names);
     expect(told).toMatchObject({

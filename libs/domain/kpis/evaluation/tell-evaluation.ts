@@ -64,7 +64,7 @@ function outcome(told: Told): Wording {
       };
     case 'missed':
       return {
-        ja: `${target.ja}に届かなかった${attained.ja}${yearsMet(told).ja}`,
+        ja: `${target.ja}に届きませんでした${attained.ja}${yearsMet(told).ja}`,
         en: `${capital(target.en)} was missed${attained.en}${yearsMet(told).en}`,
       };
     case 'regressed':
@@ -99,11 +99,11 @@ function regressed({ inputs, component, figure, judged }: Told): Wording {
   const progress = inBrackets('進捗率', 'progress', judged.progress);
   const { value, year } = component.baseline;
   if (value === null || year === null || judged.actual === null)
-    return { ja: '基準値より後退した', en: 'It went back' };
+    return { ja: '基準値より後退しました', en: 'It went back' };
   const base = figure(judged.actual.minus(judged.actual).plus(value));
   const from = yearName(inputs.yearKind, year);
   return {
-    ja: `${from.ja}の基準値${base.ja}より後退している${progress.ja}`,
+    ja: `${from.ja}の基準値${base.ja}より後退しています${progress.ja}`,
     en: `It went back behind the baseline of ${from.en}, ${base.en}${progress.en}`,
   };
 }
@@ -125,7 +125,7 @@ function compared(told: Told): Wording {
 
 function againstExpected(told: Told): Wording {
   const { inputs, judged, derived, figure } = told;
-  if (judged.expected === null) return { ja: '目安はない', en: 'Nothing is expected yet' };
+  if (judged.expected === null) return { ja: '目安はありません', en: 'Nothing is expected yet' };
   const expected =
     inputs.kind === 'per_year' || inputs.kind === 'maintain'
       ? figure(judged.expected)
@@ -134,12 +134,12 @@ function againstExpected(told: Told): Wording {
   if (inputs.direction === 'limit_decline') {
     if (judged.judgement === 'on_track')
       return {
-        ja: `目安${expected.ja}を下回っていない`,
+        ja: `目安${expected.ja}を下回っていません`,
         en: `It is not below the ${expected.en} to be expected`,
       };
     const part = pace === null ? { ja: '', en: '' } : tellPercent(pace);
     return {
-      ja: `目安${expected.ja}を下回っている${pace === null ? '' : `（見込んだ減少は実際の減少の${part.ja}）`}`,
+      ja: `目安${expected.ja}を下回っています${pace === null ? '' : `（見込んだ減少は実際の減少の${part.ja}）`}`,
       en: `It is below the ${expected.en} to be expected${pace === null ? '' : ` (the decline foreseen is ${part.en} of the actual one)`}`,
     };
   }
@@ -147,7 +147,7 @@ function againstExpected(told: Told): Wording {
   const words = expectedWord(told);
   if (pace === null)
     return {
-      ja: `${words.ja}${expected.ja}に届いていない${met.ja}`,
+      ja: `${words.ja}${expected.ja}に届いていません${met.ja}`,
       en: `It is short of the ${words.en} ${expected.en}${met.en}`,
     };
   return {
@@ -215,7 +215,7 @@ function lackOf(told: Told, lack: Lack): Wording {
       const t = component.target === null ? null : yearName(inputs.yearKind, component.target.yearTo);
       const rate = attained === null ? null : tellPercent(attained);
       return {
-        ja: `${rate === null ? '' : `達成率は${rate.ja}。`}基準値がないため、${t === null ? '' : `目標の${t.ja}までは`}評価できない`,
+        ja: `${rate === null ? '' : `達成率は${rate.ja}。`}基準値がないため、${t === null ? '' : `目標の${t.ja}までは`}評価できません`,
         en: `${rate === null ? '' : `Attainment is ${rate.en}. `}Without a baseline it cannot be judged${t === null ? '' : ` before ${t.en}`}`,
       };
     }
@@ -232,7 +232,7 @@ function missingYears(inputs: EvaluationInputs, years: MissingYear[]): Wording {
 }
 
 function notJudged({ ja, en }: Wording): Wording {
-  return { ja: `${ja}ため評価できない`, en: `It cannot be judged: ${en}` };
+  return { ja: `${ja}ため評価できません`, en: `It cannot be judged: ${en}` };
 }
 
 function inBrackets(ja: string, en: string, rate: Rate | null): Wording {

@@ -8,7 +8,9 @@ import { evaluate } from '../evaluation/evaluate.rule.js';
 import { evaluationsOf, seriesOf } from '../evaluation/series.js';
 import { standardRules } from '../evaluation/standard-rules.js';
 import { inputsOf, latestYear } from '../evaluation/stored.js';
+import { type BaselineChange, formerBaselines } from '../targets/former-baselines.rule.js';
 import { currentOf, indicatorRow, MEASUREMENT, named, TARGET } from './indicator-row.sql.js';
+import { indicatorEvents } from './indicator.events.js';
 import type { IndicatorView } from './indicator.schemas.js';
 import type { StoredView } from './stored-view.js';
 import { PUBLISHED } from './published.sql.js';
@@ -52,13 +54,24 @@ const FORMER_TARGETS = `(SELECT json_object_agg(component, former) FROM (
   FROM indicator_targets target WHERE target.indicator_id = indicator.id AND target.superseded_by IS NOT NULL
   GROUP BY target.component) each)`;
 
+// The rows keep the present baseline alone; the history keeps the ones before, with the reason.
+const BASELINE_CHANGES = `(SELECT json_object_agg(component, told) FROM (
+  SELECT changed.content ->> 'component' AS component, json_agg(json_build_object('reason', changed.content ->> 'reason',
+      'on', to_char(changed.occurred_at AT TIME ZONE 'Asia/Tokyo', 'YYYY-MM-DD'), 'changes', changed.content -> 'changes')
+      ORDER BY changed.occurred_at DESC, changed.id DESC) AS told
+  FROM (SELECT event.id, event.occurred_at, event.content::jsonb AS content FROM domain_events event
+    WHERE event.subject_type = 'indicator' AND event.subject_id = indicator.id AND event.type = '${indicatorEvents.baselineSet}'
+      AND event.content IS NOT NULL
+    ORDER BY event.occurred_at DESC, event.id DESC LIMIT ${MOST_RELATED}) changed
+  GROUP BY 1) each)`;
+
 /** One indicator with everything that its page shows, in one statement. */
 @Injectable()
 export class IndicatorQuery {
   constructor(private readonly database: Database) {}
 
   async read(actor: Actor, id: string): Promise<IndicatorView> {
-    const { formerTargets, ...stored } = await this.stored(actor, id);
+    const { formerTargets, baselineChanges, ...stored } = await this.stored(actor, id);
     const inputs = inputsOf(stored);
     const rules = stored.rules ?? standardRules;
     const owner: { owner: Agency | 'joint' } = { owner: stored.agency ?? 'joint' };
@@ -68,6 +81,7 @@ export class IndicatorQuery {
       components: stored.components.map((component) => ({
         ...component,
         formerTargets: formerTargets?.[component.number] ?? [],
+        formerBaselines: formerBaselines(component.baseline, baselineChanges?.[component.number] ?? []),
       })),
       rules,
       warnings: warningsOf(stored, inputs),
@@ -85,11 +99,11 @@ export class IndicatorQuery {
   }
 
   /** As it is stored, with what its evaluation rests on. */
-  async stored(actor: Actor, id: string): Promise<StoredView & { formerTargets: Former }> {
-    const row = await this.database.row<{ indicator: StoredView & { formerTargets: Former } }>(
+  async stored(actor: Actor, id: string): Promise<StoredView & Former> {
+    const row = await this.database.row<{ indicator: StoredView & Former }>(
       `SELECT json_build_object(${indicatorRow(actor)}) ::jsonb || jsonb_build_object('note', indicator.note, 'published', ${PUBLISHED}, 'stateReason', indicator.state_reason,
          'partOf', ${named('indicators', 'part_of_id')}, 'links', coalesce(${linksSql(actor)}, '[]'::json),
-         'stages', coalesce(${STAGES}, '[]'::json), 'formerTargets', ${FORMER_TARGETS},
+         'stages', coalesce(${STAGES}, '[]'::json), 'formerTargets', ${FORMER_TARGETS}, 'baselineChanges', ${BASELINE_CHANGES},
          'parts', coalesce((SELECT json_agg(json_build_object('id', part.id, 'code', part.code, 'name', part.name,
              'periodKind', part.period_kind, 'valueNature', part.value_nature,
              'current', coalesce(${currentOf('part.id', '1')}, '[]'::json)) ORDER BY part.code COLLATE "C")
@@ -112,4 +126,8 @@ export class IndicatorQuery {
   }
 }
 
-type Former = Record<string, IndicatorView['components'][number]['formerTargets']> | null;
+/** By the number of the component. */
+interface Former {
+  formerTargets: Record<string, IndicatorView['components'][number]['formerTargets']> | null;
+  baselineChanges: Record<string, BaselineChange[]> | null;
+}

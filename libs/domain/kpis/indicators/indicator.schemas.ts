@@ -191,7 +191,16 @@ export const indicatorView = indicatorHead
     note: z.string().nullable(),
     stateReason: z.string().nullable(),
     components: z.array(
-      component.extend({ formerTargets: z.array(targetView).describe('superseded, the newest first') }),
+      component.extend({
+        formerTargets: z.array(targetView).describe('superseded, the newest first'),
+        formerBaselines: z
+          .array(
+            baselineView
+              .pick({ status: true, value: true, year: true, display: true })
+              .extend({ on: z.string().describe('until this day'), reason: z.string().nullable() }),
+          )
+          .describe('as the history keeps them, the newest first'),
+      }),
     ),
     measurements: z.array(measurementView).describe('the newest first, with those that were superseded'),
     links: z.array(link),

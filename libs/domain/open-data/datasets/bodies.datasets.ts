@@ -12,7 +12,10 @@ export const bodyDatasets: readonly Dataset[] = [
       field('goal_title', 'text', '基本目標', 'Goal'),
       field('measure_code', 'text', '施策の符号', 'Code of the measure'),
       field('measure_title', 'text', '施策', 'Measure'),
-      field('kind', 'text', '種別（measure 施策・project プロジェクト）', 'Kind'),
+      field('kind', 'text', '種別', 'Kind', {
+        ja: 'measure 施策・project プロジェクト',
+        en: 'measure: a measure; project: a priority project',
+      }),
       field('sdgs', 'list', 'SDGsの番号', 'SDG numbers'),
     ],
     rows: `SELECT strategy.code AS strategy_code, strategy.name AS strategy_name, goal.number AS goal_number,

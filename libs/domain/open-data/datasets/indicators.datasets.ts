@@ -8,12 +8,18 @@ export const indicatorDatasets: readonly Dataset[] = [
     fields: [
       field('code', 'text', '符号', 'Code'),
       field('name', 'text', '名称', 'Name'),
-      field('usage', 'text', '種別（numeric_target 数値目標・kpi 重要業績評価指標）', 'Use'),
+      field('usage', 'text', '種別', 'Use', {
+        ja: 'numeric_target 数値目標・kpi 重要業績評価指標',
+        en: 'numeric_target: a numeric target of a goal; kpi: a key performance indicator',
+      }),
       field('kind', 'text', '目標の型', 'Kind of target', {
         ja: 'level 水準・cumulative 累計・per_year 毎年・growth_vs_previous 前年比・all_of_n 全数・maintain 維持・balance 均衡・undefined 数値なし',
         en: 'level, cumulative, per_year, growth_vs_previous, all_of_n = all of a number, maintain = to be kept, balance, undefined = without a number',
       }),
-      field('direction', 'text', '向き（increase 増・decrease 減・limit_decline 減少の抑制）', 'Direction'),
+      field('direction', 'text', '向き', 'Direction', {
+        ja: 'increase 増・decrease 減・limit_decline 減少の抑制',
+        en: 'increase, decrease, or limit_decline: a decline to be kept small',
+      }),
       field('unit', 'text', '単位', 'Unit'),
       field('component', 'integer', '構成の番号', 'Number of the component'),
       field('component_label', 'text', '構成の名', 'Component'),
@@ -51,11 +57,17 @@ export const indicatorDatasets: readonly Dataset[] = [
     fields: [
       field('indicator_code', 'text', '指標の符号', 'Code of the indicator'),
       field('component', 'integer', '構成の番号', 'Number of the component'),
-      field('period_kind', 'text', '期間の種類（fiscal_year 年度・calendar_year 年 など）', 'Kind of period'),
+      field('period_kind', 'text', '期間の種類', 'Kind of period', {
+        ja: 'fiscal_year 年度・calendar_year 年 など',
+        en: 'fiscal_year (April to March), calendar_year and the like',
+      }),
       field('year', 'integer', '年（西暦）', 'Year'),
       field('period_from', 'day', '期間の始まり', 'First day'),
       field('period_to', 'day', '期間の終わり', 'Last day'),
-      field('status', 'text', '速報・確定（provisional・final）', 'Provisional or final'),
+      field('status', 'text', '速報・確定の別', 'Provisional or final', {
+        ja: 'provisional 速報・final 確定',
+        en: 'provisional, or final',
+      }),
       field('value', 'decimal', '値', 'Value'),
       field('numerator', 'decimal', '分子', 'Numerator'),
       field('denominator', 'decimal', '分母', 'Denominator'),

@@ -28,6 +28,8 @@ export const nothingSchema = z.strictObject({});
 export const revisionListQuery = z.strictObject({
   subject: id.optional(),
   state: z.enum(revisionStates).optional(),
+  /** Whether the new wording is the one that holds（施行済）. */
+  applied: z.enum(['true', 'false']).optional(),
   ...page,
 });
 export type RevisionListQuery = z.infer<typeof revisionListQuery>;

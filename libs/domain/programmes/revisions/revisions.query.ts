@@ -26,6 +26,8 @@ export class RevisionsQuery {
     const where = [`revision.programme_id = (SELECT id FROM programmes WHERE code = ${values.add(code)})`];
     if (query.subject !== undefined) where.push(`revision.subject_id = ${values.add(query.subject)}::uuid`);
     if (query.state !== undefined) where.push(`revision.state = ${values.constant(query.state)}`);
+    if (query.applied !== undefined)
+      where.push(`revision.applied_at IS ${query.applied === 'true' ? 'NOT NULL' : 'NULL'}`);
     const before = readCursor(query.cursor, cursorForms.number);
     if (before !== null) where.push(`revision.number < ${values.add(before[0])}::int`);
     const limit = values.constant(query.limit);

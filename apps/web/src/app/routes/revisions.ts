@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { SHOWN_STATES } from '../../features/revisions/revisions.api';
 import { address, oneOf, textIn } from '../search';
 import { arrived, frame } from './frame';
 
@@ -12,7 +13,7 @@ const revisions = createRoute({
   getParentRoute: () => frame,
   path: '/programmes/$code/revisions',
   validateSearch: address((raw) => ({
-    state: oneOf(raw, 'state', ['proposed', 'agreed', 'returned', 'withdrawn']),
+    state: oneOf(raw, 'state', SHOWN_STATES),
     on: dayIn(raw, 'on'),
   })),
   component: lazyRouteComponent(

@@ -13,7 +13,7 @@ import { AccountBox } from './account-box';
 export function TopBar({ onMenu }: { onMenu: () => void }): ReactNode {
   const { shell } = useText();
   return (
-    <div className="flex h-14 items-center gap-3 border-b border-rule bg-white px-3 md:px-6">
+    <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-white px-3 md:px-6">
       <button
         type="button"
         onClick={onMenu}
@@ -28,7 +28,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }): ReactNode {
         <span className="text-meta text-sub max-lg:hidden">{shell.productLatin}</span>
       </Link>
       <ProgrammeSwitch />
-      <div className="ml-auto">
+      <div className="ml-auto min-w-0">
         <AccountBox />
       </div>
     </div>
@@ -48,7 +48,7 @@ function ProgrammeSwitch(): ReactNode {
   const shown = here ?? currentProgramme(newest ?? [], today);
   if (!newest || !shown) return null;
   return (
-    <div className="relative ml-2 max-lg:hidden">
+    <div className="relative ml-2 min-w-0 max-lg:hidden">
       <button
         type="button"
         popoverTarget="programme-menu"

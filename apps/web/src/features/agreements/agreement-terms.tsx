@@ -34,7 +34,15 @@ export function Terms({ agreement }: { agreement: Agreement }): ReactNode {
           key: 'period',
           head: w.termHeads.period,
           label: w.termHeads.period,
-          cell: (term) => fill(w.termPeriod, { from: say.day(term.startsOn), to: until(term) }),
+          cell: (term) =>
+            fill(
+              term.startsOn === null
+                ? w.termUntil
+                : term.endsOn === null && agreement.validity === 'none'
+                  ? w.termSince
+                  : w.termPeriod,
+              { from: say.day(term.startsOn), to: until(term) },
+            ),
         },
         {
           key: 'kind',
@@ -126,8 +134,9 @@ export function AskedState({ agreement }: { agreement: Agreement }): ReactNode {
   const { asked } = agreement;
   const [typed, setTyped] = useState(asked === null ? '' : typedDay(asked.on));
   return (
-    <Section title={w.askTitle}>
+    <Section title={w.askTitle} {...(asked === null ? { print: 'hide' as const } : {})}>
       <form
+        data-print="hide"
         onSubmit={(event) => {
           event.preventDefault();
           const read = readDay(typed);
@@ -139,7 +148,7 @@ export function AskedState({ agreement }: { agreement: Agreement }): ReactNode {
         }}
       >
         <DateField lookBack label={w.askDay} value={typed} onChange={setTyped} />
-        <Button type="submit" data-print="hide">
+        <Button type="submit">
           {w.askGo}
         </Button>
       </form>

@@ -5,6 +5,7 @@ import { useText } from '../../text/language';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
 import { Mark } from '../../ui/mark';
+import { NewOrganisation } from '../organisations/new-organisation';
 import { BY_NAME, type TypedParty } from './agreement-form-values';
 
 /** Two or more parties: an agency, an organisation, or a body by its name. */
@@ -87,7 +88,15 @@ export function PartiesField(props: {
         }}
       >
         {w.partyAdd}
-      </Button>
+      </Button>{' '}
+      <NewOrganisation
+        onAdded={({ id, name }) => {
+          // The first place that is still empty, or one more.
+          const party = { who: `organisation:${id}`, name };
+          const empty = value.findIndex(({ who }) => who === '');
+          onChange(empty === -1 ? [...value, party] : value.with(empty, party));
+        }}
+      />
       {props.error !== undefined && (
         <p className="mt-1 flex items-center gap-1.5 text-meta text-late-text">
           <Mark name="failed" />

@@ -18,6 +18,7 @@ import { useToast } from '../../ui/toast';
 import { initiativeQuery } from '../programmes/programmes.api';
 import { bodyOf, fieldsFor, START } from './new-indicator';
 import { useCreateIndicator } from './kpis.api';
+import { useMasterChoices } from './master-choices';
 
 const route = getRouteApi('/app/indicators/new');
 
@@ -50,7 +51,7 @@ function NewIndicatorForm(): ReactNode {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
-  const fields = fieldsFor(typed, text, agency).filter((field) => field.shown?.(typed) !== false);
+  const fields = fieldsFor(typed, text, agency, useMasterChoices(typed.kind === 'all_of_n')).filter((field) => field.shown?.(typed) !== false);
   const missing = Object.fromEntries(
     fields.flatMap(({ name, label, kind, required }) =>
       required === true && (typed[name] ?? '').trim() === ''
@@ -137,7 +138,13 @@ function OneField(props: {
     case 'year':
       return <YearField {...common} expected={field.expected ?? 'fiscal_year'} />;
     case 'select':
-      return <SelectField {...common} choices={field.choices ?? []} />;
+      return (
+        <SelectField
+          {...common}
+          choices={field.choices ?? []}
+          {...(field.placeholder === undefined ? {} : { placeholder: field.placeholder })}
+        />
+      );
     default:
       return <TextField {...common} />;
   }

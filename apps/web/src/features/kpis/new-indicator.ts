@@ -1,8 +1,10 @@
 import type { Agency, Indicator } from '../../api/types';
 import type { Catalogue } from '../../text/catalogue';
+import type { Choice } from '../../ui/field';
 import type { FormField, FormValues } from '../../ui/form-fields';
 import { BASELINES, BOUNDS, KINDS, type CreateIndicator } from './kpis.api';
-import { boundOf, factorsOf } from './values';
+import { fromPercent } from './figures';
+import { boundOf, factorsOf, orNull } from './values';
 
 export const START: FormValues = {
   usage: 'kpi',
@@ -13,7 +15,15 @@ export const START: FormValues = {
   baselineStatus: 'given',
   bound: 'exact_as_stated',
 };
-const RANGED = ['cumulative', 'per_year'];
+const RANGED = ['cumulative', 'per_year', 'growth_vs_previous'];
+/** What of a target belongs to the kind; what was typed for another one before the choice changed does not count. */
+const targetOf = ({ kind, value, growth, masterCode }: FormValues) => ({
+  growth: kind === 'growth_vs_previous' ? orNull(growth) : null,
+  masterCode: kind === 'all_of_n' ? orNull(masterCode) : null,
+  value: kind === 'growth_vs_previous' || kind === 'undefined' ? null : orNull(value),
+});
+/** Whether a target is being given: its years are asked for then. */
+const hasTarget = (typed: FormValues) => Object.values(targetOf(typed)).some((given) => given !== null);
 export const USAGES = ['kpi', 'numeric_target'] as const;
 export const DIRECTIONS = ['increase', 'decrease', 'limit_decline'] as const;
 export const PERIODS = ['fiscal_year', 'calendar_year', 'survey'] as const;
@@ -27,12 +37,17 @@ export const VALUE_NATURES = [
 ] as const;
 
 /** The fields that the chosen kind asks for. */
-export function fieldsFor(typed: FormValues, text: Catalogue, agency: Agency | null): FormField[] {
+export function fieldsFor(
+  typed: FormValues,
+  text: Catalogue,
+  agency: Agency | null,
+  masters: Choice[] = [],
+): FormField[] {
   const { kpis: w } = text;
   const unit = typed.unit ?? '';
   const expected = typed.periodKind === 'fiscal_year' ? ('fiscal_year' as const) : ('calendar_year' as const);
-  const numbered = () =>
-    typed.kind !== 'undefined' && typed.kind !== 'growth_vs_previous' && typed.kind !== 'all_of_n';
+  const measured = () => typed.kind !== 'undefined';
+  const numbered = () => measured() && typed.kind !== 'growth_vs_previous';
   const select = <V extends string>(
     name: string,
     label: string,
@@ -64,14 +79,14 @@ export function fieldsFor(typed: FormValues, text: Catalogue, agency: Agency | n
       [...(agency === null ? [] : [agency]), 'joint' as const],
       text.words.agencyName,
     ),
-    { ...select('baselineStatus', w.fields.baselineStatus, BASELINES, w.baselineChoices), shown: numbered },
+    { ...select('baselineStatus', w.fields.baselineStatus, BASELINES, w.baselineChoices), shown: measured },
     {
       name: 'baselineValue',
       label: w.fields.baselineValue,
       kind: 'number',
       unit,
       required: true,
-      shown: (now) => numbered() && now.baselineStatus === 'given',
+      shown: (now) => measured() && now.baselineStatus === 'given',
     },
     {
       name: 'baselineYear',
@@ -79,16 +94,40 @@ export function fieldsFor(typed: FormValues, text: Catalogue, agency: Agency | n
       kind: 'year',
       expected,
       required: true,
-      shown: (now) => numbered() && now.baselineStatus === 'given',
+      shown: (now) => measured() && now.baselineStatus === 'given',
     },
-    { name: 'value', label: w.fields.targetValue, kind: 'number', unit, shown: numbered },
+    {
+      name: 'growth',
+      label: w.fields.growth,
+      help: w.fields.growthHelp,
+      kind: 'number',
+      unit: '％',
+      shown: (now) => now.kind === 'growth_vs_previous',
+    },
+    {
+      name: 'masterCode',
+      label: w.fields.master,
+      help: w.fields.masterHelp,
+      kind: 'select',
+      placeholder: w.fields.masterNone,
+      choices: masters,
+      shown: (now) => now.kind === 'all_of_n',
+    },
+    {
+      name: 'value',
+      label: w.fields.targetValue,
+      ...(typed.kind === 'all_of_n' ? { help: w.fields.allValueHelp } : {}),
+      kind: 'number',
+      unit,
+      shown: numbered,
+    },
     {
       name: 'yearFrom',
       label: w.fields.targetFrom,
       help: w.fields.targetFromHelp,
       kind: 'year',
       expected,
-      required: (typed.value ?? '') !== '',
+      required: hasTarget(typed),
       shown: (now) => RANGED.includes(now.kind ?? ''),
     },
     {
@@ -96,8 +135,8 @@ export function fieldsFor(typed: FormValues, text: Catalogue, agency: Agency | n
       label: w.fields.targetYear,
       kind: 'year',
       expected,
-      required: (typed.value ?? '') !== '',
-      shown: numbered,
+      required: hasTarget(typed),
+      shown: measured,
     },
     { ...select('bound', w.fields.bound, BOUNDS, w.boundChoices), shown: numbered },
   ];
@@ -111,21 +150,22 @@ export function bodyOf(values: FormValues, initiative: string | undefined): Crea
   const kind = of('kind', KINDS, 'level');
   const given = of('baselineStatus', BASELINES, 'absent') === 'given';
   const yearTo = year('yearTo');
+  const { value, growth, masterCode } = targetOf(values);
   const target =
-    (values.value ?? '') === '' || yearTo === null
+    !hasTarget(values) || yearTo === null
       ? null
       : {
-          value: values.value ?? null,
+          value,
           valueTo: null,
           valueUnit: 'base' as const,
           yearFrom: RANGED.includes(kind) ? year('yearFrom') : null,
           yearTo,
           bound: boundOf(values),
           approximate: values['value.approximate'] === 'true',
-          growthRate: null,
+          growthRate: growth === null ? null : fromPercent(growth),
           factors: factorsOf(values),
           benchmark: null,
-          masterCode: null,
+          masterCode,
           display: null,
           note: null,
           decidedOn: null,

@@ -1,11 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Indicator } from '../../api/types';
 import { useText } from '../../text/language';
 import { FormDialog } from '../../ui/form-dialog';
 import type { FormField } from '../../ui/form-fields';
 import { asPercent } from './figures';
-import { BOUNDS, mastersQuery } from './kpis.api';
+import { BOUNDS } from './kpis.api';
+import { useMasterChoices } from './master-choices';
 import { useSetTarget } from './target.api';
 import { typedNumber } from './values';
 import { yearFieldOf } from './year-field';
@@ -24,7 +24,7 @@ export function TargetDialog(props: {
   const { target } = component;
   const change = useSetTarget(indicator, component.number);
   const yearField = yearFieldOf(indicator);
-  const masters = useQuery({ ...mastersQuery, enabled: kind === 'all_of_n' }).data?.items ?? [];
+  const masters = useMasterChoices(kind === 'all_of_n');
   const numbered = kind !== 'growth_vs_previous' && kind !== 'undefined';
   const fields: (FormField | false)[] = [
     kind === 'growth_vs_previous' && {
@@ -42,10 +42,7 @@ export function TargetDialog(props: {
       kind: 'select',
       initial: target?.masterCode ?? '',
       placeholder: w.fields.masterNone,
-      choices: masters.map(({ code, name, today, unit: counted }) => ({
-        value: code,
-        label: `${name}（${today ?? w.none}${counted}）`,
-      })),
+      choices: masters,
     },
     numbered && {
       name: 'value',

@@ -56,7 +56,7 @@ function ComponentTargets({
   const { text, language } = useLanguage();
   const { kpis: w, official } = text;
   const [act, setAct] = useState<'target' | 'baseline' | null>(null);
-  const { target, baseline, formerTargets } = component;
+  const { target, baseline, formerTargets, formerBaselines } = component;
   const year = (value: number | null) =>
     value === null ? '' : `（${yearLabel(indicator.periodKind, value, language)}）`;
   const told = targetLine(indicator, target, w, language);
@@ -135,6 +135,24 @@ function ComponentTargets({
               </>
             ),
           ],
+          formerBaselines.length === 0
+            ? null
+            : [
+                w.formerBaselines,
+                formerBaselines.map((former) => (
+                  <span key={`${former.on} ${former.value ?? ''} ${String(former.year)}`} className="block">
+                    <s>
+                      {former.value === null
+                        ? w.baselines[former.status]
+                        : `${toldFigure(former.value, indicator, language)}${year(former.year)}`}
+                    </s>{' '}
+                    <span className="text-sub">
+                      {fill(w.changedOn, { on: plainDay(former.on, language) })}
+                      {former.reason !== null && fill(w.reasonIs, { reason: former.reason })}
+                    </span>
+                  </span>
+                )),
+              ],
         ]}
       />
       {indicator.can.manage && (

@@ -79,6 +79,7 @@ export function EdgeTable({ lineage }: { lineage: WholeLineage }): ReactNode {
                 key: 'acts',
                 head: <span className="sr-only">{w.change}</span>,
                 width: '14%',
+                print: 'hide' as const,
                 cell: (row: LineageEdge) => <EdgeActs edge={row} lineage={lineage} byId={byId} />,
               },
             ]

@@ -100,9 +100,11 @@ function Content({ lineage }: { lineage: WholeLineage }): ReactNode {
               <WholePicture lineage={lineage} />
             </Section>
           </div>
-          <Section title={w.list} act={<ConfirmAll lineage={lineage} />}>
-            <EdgeTable lineage={lineage} />
-          </Section>
+          <div data-print="wide">
+            <Section title={w.list} act={<ConfirmAll lineage={lineage} />}>
+              <EdgeTable lineage={lineage} />
+            </Section>
+          </div>
         </>
       )}
       {before !== null && loose.length > 0 && (

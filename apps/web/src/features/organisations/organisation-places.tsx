@@ -47,7 +47,9 @@ export function OrganisationPlaces({ organisation }: { organisation: Organisatio
           <ul className="text-meta">
             {indicators.map((indicator) => (
               <li key={indicator.id} className="border-b border-rule py-2">
-                {indicator.name}
+                <Link to="/indicators/$id" params={{ id: indicator.id }}>
+                  {indicator.name}
+                </Link>
               </li>
             ))}
           </ul>

@@ -8,13 +8,12 @@ import { Empty } from '../../ui/banner';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { Button } from '../../ui/button';
 import { SelectField, TextField } from '../../ui/field';
-import { FormDialog } from '../../ui/form-dialog';
 import { MoreButton } from '../../ui/more-button';
 import { PageHead } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Table } from '../../ui/table';
-import { useOrganisationFields } from './organisation-fields';
-import { KINDS, organisationsQuery, useAddOrganisation } from './organisations.api';
+import { NewOrganisationDialog } from './new-organisation';
+import { KINDS, organisationsQuery } from './organisations.api';
 
 const route = getRouteApi('/app/organisations');
 
@@ -23,8 +22,6 @@ export function OrganisationsPage(): ReactNode {
   const { organisations: w, programmes } = useText();
   const search = route.useSearch();
   const [adding, setAdding] = useState(false);
-  const add = useAddOrganisation();
-  const fields = useOrganisationFields();
   const query = useInfiniteQuery(
     organisationsQuery({
       ...(search.q === undefined ? {} : { search: search.q }),
@@ -45,7 +42,6 @@ export function OrganisationsPage(): ReactNode {
             <Button
               kind="primary"
               onClick={() => {
-                add.reset();
                 setAdding(true);
               }}
             >
@@ -106,12 +102,7 @@ export function OrganisationsPage(): ReactNode {
         onMore={() => void query.fetchNextPage()}
       />
       {adding && (
-        <FormDialog
-          title={w.add}
-          verb={w.add}
-          done={w.added}
-          change={add}
-          fields={[...fields(null), { name: 'validFrom', label: w.from, help: w.fromHelp, kind: 'day' }]}
+        <NewOrganisationDialog
           onClose={() => {
             setAdding(false);
           }}

@@ -103,9 +103,14 @@ function factsOf(values: FormValues) {
 
 const kindOf = (value: string | undefined) => KINDS.find((kind) => kind === value) ?? 'other';
 
-export function useAddOrganisation() {
-  return useOrganisationChange((values) =>
-    answer(
+export interface AddedOrganisation {
+  id: string;
+  name: string;
+}
+
+export function useAddOrganisation(onAdded?: (added: AddedOrganisation) => void) {
+  return useOrganisationChange(async (values) => {
+    const added = await answer(
       api.POST('/api/v1/organisations', {
         body: {
           name: values.name ?? '',
@@ -115,8 +120,10 @@ export function useAddOrganisation() {
           validTo: null,
         },
       }),
-    ),
-  );
+    );
+    onAdded?.(added);
+    return added;
+  });
 }
 
 export function useEditOrganisation(id: string, version: number) {

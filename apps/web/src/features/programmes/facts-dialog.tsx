@@ -5,6 +5,7 @@ import { fill } from '../../text/fill';
 import { useText } from '../../text/language';
 import { FormDialog } from '../../ui/form-dialog';
 import { type FormField, initialsOf } from '../../ui/form-fields';
+import { wrongSdgs } from '../../ui/sdgs';
 import { chartQuery } from '../agencies/agencies.api';
 import { sideVersion, useEditFacts, useSetDepartment } from './lifecycle.api';
 
@@ -45,7 +46,17 @@ export function FactsDialog({
         (value) => ({ value, label: words.agencyName[value] }),
       ),
     },
-    { name: 'sdgs', label: w.sdgs, help: w.sdgsHelp, kind: 'text', initial: now.sdgs.join(words.comma) },
+    {
+      name: 'sdgs',
+      label: w.sdgs,
+      help: w.sdgsHelp,
+      kind: 'text',
+      initial: now.sdgs.join(words.comma),
+      problem: (typed) => {
+        const wrong = wrongSdgs(typed);
+        return wrong.length === 0 ? null : fill(w.sdgsWrong, { values: wrong.join(words.comma) });
+      },
+    },
     byComma('tags', w.tags, now.tags),
     byComma('keywords', w.keywords, now.keywords),
     lines('fundingSources', w.funding, now.fundingSources),

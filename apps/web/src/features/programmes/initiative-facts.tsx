@@ -125,7 +125,7 @@ function Departments({ initiative }: { initiative: Initiative }): ReactNode {
       {(['prefecture', 'city'] as const).map((agency) => {
         const own = initiative.departments.filter((department) => department.agency === agency);
         return (
-          <span key={agency} className="flex items-baseline gap-2">
+          <span key={agency} className="flex items-start gap-2">
             <span className="flex h-[1.6em] items-center self-start">
               <AgencyShape agency={agency} size={13} />
             </span>

@@ -4,11 +4,12 @@ import type { ReactNode } from 'react';
 import { useMay, useSession } from '../../api/session';
 import type { Initiative } from '../../api/types';
 import { Fill, fill } from '../../text/fill';
-import { useText } from '../../text/language';
+import { useLanguage, useText } from '../../text/language';
 import { Banner } from '../../ui/banner';
 import { Breadcrumbs } from '../../ui/breadcrumbs';
 import { ButtonLink, KeyCap } from '../../ui/button';
 import { printedCode, roman } from '../../ui/codes';
+import { longDay } from '../../ui/dates';
 import { Icon } from '../../ui/icons';
 import { OwnerBadge } from '../../ui/owner';
 import { Columns, PageHead } from '../../ui/page';
@@ -36,7 +37,8 @@ export function InitiativePage(): ReactNode {
 }
 
 function Content({ initiative }: { initiative: Initiative }): ReactNode {
-  const { programmes, shell, words } = useText();
+  const { text, language } = useLanguage();
+  const { programmes, shell, words } = text;
   const texts = programmes.initiative;
   const may = useMay();
   const { tab = 'outline' } = route.useSearch();
@@ -87,7 +89,17 @@ function Content({ initiative }: { initiative: Initiative }): ReactNode {
       />
       {initiative.ownerKind === 'joint' && <AskedAct subjectType="initiative" subjectId={initiative.id} />}
       {over !== null && (
-        <Banner tone="hold" title={fill(texts.over, { state: words.initiative[initiative.state] })}>
+        <Banner
+          tone="hold"
+          title={
+            initiative.overSince === null
+              ? fill(texts.over, { state: words.initiative[initiative.state] })
+              : fill(texts.overSince, {
+                  state: words.initiative[initiative.state],
+                  day: longDay(initiative.overSince, language),
+                })
+          }
+        >
           {initiative.stateReason !== null && (
             <p>
               {initiative.state === 'ended' ? texts.overReason : texts.stateReason}：{initiative.stateReason}

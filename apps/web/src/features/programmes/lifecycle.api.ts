@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient, type UseMutationResult } fro
 import { answer, api, ifMatch } from '../../api/client';
 import type { Agency, Confirmations, Initiative, InitiativeTransition } from '../../api/types';
 import { type FormValues, versionSeen } from '../../ui/form-fields';
+import { typedSdgs } from '../../ui/sdgs';
 
 export type AnswerKind = 'prefecture' | 'city' | 'joint';
 
@@ -83,8 +84,6 @@ function listOf(text: string | undefined, between: RegExp): string[] {
 const COMMAS = /[、，,\n]/;
 export const wordsOf = (text: string | undefined) => listOf(text, COMMAS);
 const linesOf = (text: string | undefined) => listOf(text, /\n/);
-export const numbersOf = (text: string | undefined) =>
-  wordsOf(text).map((word) => Number(word.normalize('NFKC')));
 
 export function useDraftInitiative(code: string) {
   return useInitiativeChange((values: FormValues) =>
@@ -141,7 +140,7 @@ export function useEditFacts({ id, version }: Initiative) {
         params: { path: { id }, header: ifMatch(versionSeen(values, version)) },
         body: {
           leadAgency: orNull(values.leadAgency) as Agency | null,
-          sdgs: numbersOf(values.sdgs),
+          sdgs: typedSdgs(values.sdgs ?? '').map(Number),
           tags: wordsOf(values.tags),
           keywords: wordsOf(values.keywords),
           fundingSources: linesOf(values.fundingSources),

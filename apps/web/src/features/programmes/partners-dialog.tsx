@@ -10,6 +10,7 @@ import { Dialog, DialogCancel } from '../../ui/dialog';
 import { FailureBanner } from '../../ui/failure';
 import { SelectField, TextField } from '../../ui/field';
 import { useToast } from '../../ui/toast';
+import { NewOrganisation } from '../organisations/new-organisation';
 import { useSetPartners } from './lifecycle.api';
 
 interface Row {
@@ -98,6 +99,11 @@ export function PartnersDialog({
           }}
           placeholder={w.choose}
           choices={choices}
+        />
+        <NewOrganisation
+          onAdded={({ id, name }) => {
+            setRows((now) => [...now, { id, name, role: '' }]);
+          }}
         />
         <div className="mt-5 flex flex-wrap gap-2">
           <Button kind="primary" type="submit" busy={set.isPending}>

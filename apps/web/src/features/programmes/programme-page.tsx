@@ -122,12 +122,14 @@ function Content({ programme }: { programme: CountedProgramme }): ReactNode {
           <PeriodWarning key={strategy.id} programme={programme} strategy={strategy} />
         ))}
       {programme.counts.initiatives > 0 && (
-        <div className="mb-8 grid gap-x-8 gap-y-5 lg:grid-cols-[24rem_minmax(0,1fr)]">
-          <div>
+        <div className="mb-8 flex flex-wrap gap-x-8 gap-y-5">
+          <div className="w-96 max-w-full">
             <Register themes={programme.themes} dimmed={(id) => !shown.has(id)} />
             <RegisterLegend counts={programme.counts} />
           </div>
-          <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
+          <div className="min-w-[min(20rem,100%)] flex-1">
+            <ProgrammeFilters programme={programme} filter={filter} onChange={change} />
+          </div>
         </div>
       )}
       {programme.counts.initiatives > 0 && shown.size === 0 && (
@@ -211,23 +213,29 @@ function Summary(props: {
 
 /** Nothing assumed is said as a fact: while no owner is confirmed, the sentence begins with 「推定では」. */
 function Owners({ programme, unknown }: { programme: CountedProgramme; unknown: ReactNode }): ReactNode {
-  const { programmes } = useText();
+  const { programmes, words } = useText();
+  // What there is none of is not counted.
+  const told = (by: Record<'joint' | 'prefecture' | 'city', number>) =>
+    (['joint', 'prefecture', 'city'] as const)
+      .filter((owner) => by[owner] > 0)
+      .map((owner) => fill(programmes.ownerCounts[owner], { count: by[owner] }))
+      .join(words.comma);
   const { counts } = programme;
-  const owners = countOwners(programme);
-  if (counts.unknown === 0) return fill(programmes.summary, owners);
+  const assumedOwners = countOwners(programme);
+  if (counts.unknown === 0) return fill(programmes.summary, { owners: told(assumedOwners) });
   if (counts.unknown < counts.initiatives) {
     return (
       <>
-        {fill(programmes.summary, counts)}
+        {fill(programmes.summary, { owners: told(counts) })}
         <Fill text={programmes.summaryUnknown} parts={{ unknown }} />
       </>
     );
   }
-  const assumed = owners.joint + owners.prefecture + owners.city > 0;
+  const assumed = told(assumedOwners);
   return (
     <Fill
-      text={assumed ? programmes.summaryAssumed : programmes.summaryUnconfirmed}
-      parts={{ ...owners, unknown }}
+      text={assumed === '' ? programmes.summaryUnconfirmed : programmes.summaryAssumed}
+      parts={{ owners: assumed, unknown }}
     />
   );
 }

@@ -18,7 +18,7 @@ import { Tag } from '../../ui/state-word';
 import { HistorySection } from '../audit/history';
 import { RevisionActs } from './revision-acts';
 import type { WordingField } from './revision-fields';
-import { revisionQuery } from './revisions.api';
+import { revisionQuery, shownState } from './revisions.api';
 
 const route = getRouteApi('/app/revisions/$id');
 
@@ -58,7 +58,7 @@ function Content({ revision }: { revision: Revision }): ReactNode {
               ]}
             />
             <p className="mb-1">
-              <Tag>{w.states[revision.state]}</Tag>
+              <Tag>{w.states[shownState(revision)]}</Tag>
             </p>
           </>
         }

@@ -18,7 +18,7 @@ import { programmeQuery } from '../programmes/programmes.api';
 import { ReviseButton } from './revise-button';
 import type { WordingField } from './revision-fields';
 import { subjectTitle } from './revision-page';
-import { REVISION_STATES, revisionsQuery } from './revisions.api';
+import { SHOWN_STATES, revisionsQuery, shownState } from './revisions.api';
 import { WordingOnDaySection } from './wording-on-day';
 
 const route = getRouteApi('/app/programmes/$code/revisions');
@@ -31,7 +31,7 @@ export function RevisionsPage(): ReactNode {
   const { state, on } = route.useSearch();
   const { today } = useSession();
   const navigate = route.useNavigate();
-  const query = useInfiniteQuery(revisionsQuery(code, state === undefined ? {} : { state }));
+  const query = useInfiniteQuery(revisionsQuery(code, state === undefined ? {} : { shown: state }));
   const programme = useQuery(programmeQuery(code)).data;
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   const may = query.data?.pages[0]?.can.propose === true;
@@ -81,19 +81,27 @@ export function RevisionsPage(): ReactNode {
           value={state ?? 'all'}
           onChange={(value) => {
             void navigate({
-              search: (now) => ({ ...now, state: REVISION_STATES.find((one) => one === value) }),
+              search: (now) => ({ ...now, state: SHOWN_STATES.find((one) => one === value) }),
               replace: true,
               resetScroll: false,
             });
           }}
           chips={[
             { value: 'all', label: w.all },
-            ...REVISION_STATES.map((value) => ({ value, label: w.states[value] })),
+            ...SHOWN_STATES.map((value) => ({ value, label: w.states[value] })),
           ]}
         />
       </div>
       <QueryState query={query}>
-        {() => (rows.length === 0 ? <Empty title={w.none}>{w.noneHow}</Empty> : <Rows rows={rows} />)}
+        {() =>
+          rows.length === 0 ? (
+            <div className="mb-8">
+              <Empty title={w.none}>{w.noneHow}</Empty>
+            </div>
+          ) : (
+            <Rows rows={rows} />
+          )
+        }
       </QueryState>
       <MoreButton
         hasMore={query.hasNextPage}
@@ -182,7 +190,7 @@ function Rows({ rows }: { rows: RevisionRow[] }): ReactNode {
             label: w.state,
             cell: (row) => (
               <>
-                <Tag>{row.appliedAt === null ? w.states[row.state] : w.inForce}</Tag>
+                <Tag>{w.states[shownState(row)]}</Tag>
                 {row.state === 'proposed' && (
                   <span className="block text-sub">
                     {fill(w.waitsFor, {

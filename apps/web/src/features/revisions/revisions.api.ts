@@ -12,19 +12,33 @@ import type { Revision } from '../../api/types';
 import { type FormValues, versionSeen } from '../../ui/form-fields';
 import { effectiveReason, wordingOf, type RevisedSubject } from './revision-fields';
 
-export const REVISION_STATES = ['proposed', 'agreed', 'returned', 'withdrawn'] as const;
-export type RevisionState = (typeof REVISION_STATES)[number];
 
-export function revisionsQuery(code: string, filter: { state?: RevisionState; subject?: string }) {
+
+/** As a reader tells them apart: what was agreed waits for its day, then it holds. */
+export const SHOWN_STATES = ['proposed', 'agreed', 'applied', 'returned', 'withdrawn'] as const;
+export type ShownState = (typeof SHOWN_STATES)[number];
+
+export const shownState = ({ state, appliedAt }: Pick<Revision, 'state' | 'appliedAt'>): ShownState =>
+  appliedAt === null ? state : 'applied';
+
+/** What the service is asked for. */
+const asked = (shown: ShownState | undefined) =>
+  shown === undefined
+    ? {}
+    : shown === 'applied'
+      ? { applied: 'true' as const }
+      : { state: shown, applied: 'false' as const };
+
+export function revisionsQuery(code: string, { shown, ...filter }: { shown?: ShownState; subject?: string }) {
   return infiniteQueryOptions({
-    queryKey: ['revisions', 'list', code, filter],
+    queryKey: ['revisions', 'list', code, filter, shown],
     initialPageParam: undefined as string | undefined,
     queryFn: ({ pageParam }) =>
       answer(
         api.GET('/api/v1/programmes/{code}/revisions', {
           params: {
             path: { code },
-            query: { ...filter, limit: 50, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
+            query: { ...filter, ...asked(shown), limit: 50, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
           },
         }),
       ),

@@ -29,7 +29,7 @@ export function WordingOnDaySection(props: {
       <form
         noValidate
         data-print="hide"
-        className="grid items-start gap-x-4 md:grid-cols-[20rem_auto]"
+        className="grid items-start gap-x-4 md:grid-cols-[minmax(0,20rem)_auto]"
         onSubmit={(event) => {
           event.preventDefault();
           const read = dayOrProblem(typed, {

@@ -1,5 +1,6 @@
 import { ApiError, type Messages } from '../../api/problem';
 import type { FormValues } from '../../ui/form-fields';
+import { typedSdgs as sdgsIn, wrongSdgs } from '../../ui/sdgs';
 import { readDayOrMonth, readFiscalYear } from '../../ui/typed-years';
 
 const YEAR: Messages = {
@@ -14,10 +15,10 @@ const DAY: Messages = {
   ja: '日付か年月として読めません。例：R7.3.31／令和2年3月',
   en: 'Not readable as a day or month. Example: 2025-03-31 or 2020-03',
 };
-const SDGS: Messages = {
-  ja: '1から17までの番号を「、」で区切って入力してください。例：8、11',
-  en: 'Please enter numbers from 1 to 17, separated by commas, such as 8, 11.',
-};
+const sdgsWrong = (values: string[]): Messages => ({
+  ja: `「${values.join('、')}」は番号ではありません。1から17までの番号を「、」で区切って入力してください。例：8、11`,
+  en: `“${values.join(', ')}” is no such number. Please enter numbers from 1 to 17, separated by commas, such as 8, 11.`,
+});
 
 /** Refused before it is sent, at its field, as the service would. */
 function unreadable(field: string, messages: Messages): ApiError {
@@ -53,12 +54,10 @@ export function typedDay(values: FormValues, field: string): string | null {
 }
 
 export function typedSdgs(values: FormValues, field: string): number[] {
-  const parts = (values[field] ?? '')
-    .normalize('NFKC')
-    .split(/[、,\s・]+/)
-    .filter(Boolean);
-  if (parts.some((part) => !/^(1[0-7]|[1-9])$/.test(part))) throw unreadable(field, SDGS);
-  return [...new Set(parts.map(Number))].sort((a, b) => a - b);
+  const numbers = [...new Set(sdgsIn(values[field] ?? ''))];
+  const wrong = wrongSdgs(numbers.join('、'));
+  if (wrong.length > 0) throw unreadable(field, sdgsWrong(wrong));
+  return numbers.map(Number).sort((a, b) => a - b);
 }
 
 /** One a line; empty lines say nothing. */

@@ -111,6 +111,8 @@ export const agreements: Catalogue['agreements'] = {
   termHeads: { number: 'No.', period: 'Term', kind: 'Kind', task: 'Task about its end' },
   termKinds: { initial: 'Concluded', renewed: 'Renewed', auto_renewed: 'Renewed by its clause' },
   termPeriod: '{from} to {to}',
+  termSince: 'From {from}, without an end',
+  termUntil: 'End: {to} (first day unknown)',
   noTerms: 'Terms stand here once it is concluded.',
   taskOpened: 'Asked',
   taskLater: 'Asked on {day}',

@@ -85,6 +85,7 @@ export const lifecycle = {
     lead: 'Lead agency',
     leadNone: 'None',
     sdgs: 'SDGs',
+    sdgsWrong: '“{values}”: not a number from 1 to 17, or written twice.',
     sdgsHelp: 'Numbers 1 to 17, separated by commas, such as 8, 11',
     tags: 'Tags',
     keywords: 'Keywords',

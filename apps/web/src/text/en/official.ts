@@ -7,6 +7,7 @@ export const official: Catalogue['official'] = {
   calendarHelp: 'Such as 2023年 or 令和5年',
   periodHelp: 'Such as 2024年, R5年度, 2024年1月, H28.10.24',
   echo: 'Will be saved as {value}.',
+  beyondEra: 'That era had ended before this year. It is read as the year that follows; please check.',
   ask: 'This can be read two ways. Please choose one.',
   choose: 'This can be read two ways. Please choose one.',
   unreadable: 'Not readable as a number. Examples: 1,465, △ 2,197, 250万',

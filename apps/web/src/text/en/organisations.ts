@@ -35,6 +35,7 @@ export const organisations: Catalogue['organisations'] = {
   people: '{count}',
   empty: 'No organisation meets these conditions.',
   add: 'Add an organisation',
+  addNew: 'Add one that is not listed',
   added: 'Added.',
   name: 'Name',
   aliases: 'Aliases',

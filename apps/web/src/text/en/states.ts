@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue';
 
 export const states: Catalogue['states'] = {
+  chooseFile: 'Choose a file',
+  chosenFile: 'Chosen: {name}',
   loading: 'Loading',
   slow: 'This is taking long. Please wait, or open the page later.',
   failed: 'This could not be loaded.',

@@ -84,6 +84,7 @@ export const lifecycle = {
     lead: '主担当の機関',
     leadNone: '決めない',
     sdgs: 'SDGs',
+    sdgsWrong: '「{values}」は、1から17までの番号ではないか、二度書かれています。',
     sdgsHelp: '1から17までの番号を「、」で区切ります。例：8、11',
     tags: '分類',
     keywords: '語',

@@ -33,6 +33,7 @@ export const organisations = {
   people: '{count}人',
   empty: 'この条件の団体はありません。',
   add: '団体を加える',
+  addNew: '一覧にない団体を加える',
   added: '加えました。',
   name: '名前',
   aliases: '別名',

@@ -1,4 +1,6 @@
 export const states = {
+  chooseFile: 'ファイルを選ぶ',
+  chosenFile: '選んだファイル：{name}',
   loading: '読み込んでいます',
   slow: '時間がかかっています。このまま待つか、あとで開いてください。',
   failed: '読み込めませんでした。',
