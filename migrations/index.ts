@@ -27,6 +27,7 @@ import { WithdrawRevisionsEditMembers20261121002800 } from './20261121002800-wit
 import { AskBothAgenciesAboutImports20261121002900 } from './20261121002900-ask-both-agencies-about-imports.js';
 import { KeepWhoWroteADraft20261121003000 } from './20261121003000-keep-who-wrote-a-draft.js';
 import { CreateJointActs20261121003100 } from './20261121003100-create-joint-acts.js';
+import { LetEveryKindOfRecordEnd20261121003500 } from './20261121003500-let-every-kind-of-record-end.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   AskBothAgenciesAboutImports20261121002900,
   KeepWhoWroteADraft20261121003000,
   CreateJointActs20261121003100,
+  LetEveryKindOfRecordEnd20261121003500,
 ];

@@ -168,6 +168,7 @@ export const permissions = {
   'audit.export': { secretariat: bothAgencies, administrator: bothAgencies },
   'retention.read': { secretariat: ['any'] },
   'retention.decide': { secretariat: ['own'] },
+  'disposed_record.read': staff(['own', 'joint']),
 } as const satisfies Record<string, Grants>;
 
 export type Permission = keyof typeof permissions;

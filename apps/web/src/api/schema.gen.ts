@@ -4032,6 +4032,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disposed-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisposedRecords_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -4301,7 +4317,7 @@ export interface components {
             listId: string;
             number: number;
             /** @enum {string} */
-            kind: "task" | "meeting" | "report_run" | "delivery" | "remark";
+            kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
             /** Format: uuid */
             recordId: string;
             title: string | null;
@@ -4356,13 +4372,28 @@ export interface components {
             };
             kinds: {
                 /** @enum {string} */
-                kind: "task" | "meeting" | "report_run" | "delivery" | "remark";
+                kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
                 items: number;
                 undecided: number;
             }[];
             can: {
                 decide: boolean;
             };
+        };
+        DisposedRecord: {
+            /** Format: uuid */
+            recordId: string;
+            /** @enum {string} */
+            kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
+            completedOn: string;
+            disposedAt: string;
+            contentHash: string;
+            lists: {
+                /** @enum {string} */
+                agency: "prefecture" | "city";
+                fiscalYear: number;
+                number: number;
+            }[];
         };
         Document: {
             /** Format: uuid */
@@ -5458,7 +5489,7 @@ export interface components {
             /** @enum {string} */
             agency: "prefecture" | "city";
             /** @enum {string} */
-            kind: "task" | "meeting" | "report_run" | "delivery" | "remark";
+            kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
             years: number | null;
             version: number;
             updatedAt: string;
@@ -7246,7 +7277,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7312,7 +7343,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     } | {
@@ -7406,7 +7437,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7472,7 +7503,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -8008,7 +8039,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -23270,7 +23301,7 @@ export interface operations {
     DisposalLists_itemsOf: {
         parameters: {
             query?: {
-                kind?: "task" | "meeting" | "report_run" | "delivery" | "remark";
+                kind?: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
                 decision?: "dispose" | "extend" | "transfer" | "hold" | "undecided";
                 outcome?: "disposed" | "waiting" | "kept" | "withdrawn";
                 cursor?: string;
@@ -23320,7 +23351,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind?: "task" | "meeting" | "report_run" | "delivery" | "remark";
+                    kind?: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
                     count: number;
                     decision: {
                         /** @enum {string} */
@@ -23477,6 +23508,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisposalItem"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisposedRecords_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposedRecord"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */
