@@ -28,6 +28,7 @@ import { AskBothAgenciesAboutImports20261121002900 } from './20261121002900-ask-
 import { KeepWhoWroteADraft20261121003000 } from './20261121003000-keep-who-wrote-a-draft.js';
 import { CreateJointActs20261121003100 } from './20261121003100-create-joint-acts.js';
 import { LetEveryKindOfRecordEnd20261121003500 } from './20261121003500-let-every-kind-of-record-end.js';
+import { GiveMastersVersions20261121003510 } from './20261121003510-give-masters-versions.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KeepWhoWroteADraft20261121003000,
   CreateJointActs20261121003100,
   LetEveryKindOfRecordEnd20261121003500,
+  GiveMastersVersions20261121003510,
 ];

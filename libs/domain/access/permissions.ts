@@ -86,7 +86,7 @@ export const permissions = {
   'measurement.record': staff(bothAgencies),
   'evaluation.freeze': { secretariat: bothAgencies },
   'rule_set.manage': { secretariat: ['any'] },
-  'master.manage': { secretariat: ['any'] },
+  'master.manage': { secretariat: bothAgencies },
   'statistic.read': signedIn,
   'statistic.manage': staff(bothAgencies),
   'reading.read': signedIn,

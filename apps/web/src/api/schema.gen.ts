@@ -4950,12 +4950,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            act: "initiative.activate" | "initiative.suspend" | "initiative.resume" | "initiative.complete" | "initiative.end" | "initiative.supersede" | "agreement.activate" | "agreement.amend" | "agreement.renew" | "agreement.terminate" | "agreement.keep_on" | "programme.edit" | "programme.select_rules" | "rule_set.renew";
+            act: "initiative.activate" | "initiative.suspend" | "initiative.resume" | "initiative.complete" | "initiative.end" | "initiative.supersede" | "agreement.activate" | "agreement.amend" | "agreement.renew" | "agreement.terminate" | "agreement.keep_on" | "programme.edit" | "programme.select_rules" | "theme.add" | "theme.edit" | "theme.remove" | "rule_set.renew" | "master.count";
             /** @enum {string} */
             state: "asked" | "agreed" | "refused" | "withdrawn" | "overtaken";
             subject: {
                 /** @enum {string} */
-                type: "initiative" | "agreement" | "programme" | "rule_set";
+                type: "initiative" | "agreement" | "programme" | "rule_set" | "master";
                 /** Format: uuid */
                 id: string;
                 version: number;
@@ -8813,7 +8813,7 @@ export interface operations {
     JointActs_list: {
         parameters: {
             query?: {
-                subjectType?: "initiative" | "agreement" | "programme" | "rule_set";
+                subjectType?: "initiative" | "agreement" | "programme" | "rule_set" | "master";
                 subjectId?: string;
                 cursor?: string;
                 limit?: number;
@@ -11221,15 +11221,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        programmeCode: string;
-                        code: string;
-                        number: number;
-                        title: string;
-                        summary: string | null;
-                        aims: string[];
-                        version: number;
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            programmeCode: string;
+                            code: string;
+                            number: number;
+                            title: string;
+                            summary: string | null;
+                            aims: string[];
+                            version: number;
+                        } | null;
                     };
                 };
             };

@@ -14,7 +14,11 @@ const acts = {
   'agreement.keep_on': { ja: '協定の終了の取消し', en: 'to let the agreement go on' },
   'programme.edit': { ja: 'プログラムの期間などの変更', en: 'to change the period of the programme' },
   'programme.select_rules': { ja: '評価の基準の選択', en: 'to choose the rules of evaluation' },
+  'theme.add': { ja: 'テーマの追加', en: 'to add a theme' },
+  'theme.edit': { ja: 'テーマの番号の変更', en: 'to change the number of a theme' },
+  'theme.remove': { ja: 'テーマの削除', en: 'to remove a theme' },
   'rule_set.renew': { ja: '評価の基準の改定', en: 'to change the rules of evaluation' },
+  'master.count': { ja: '全数の変更', en: 'to change the count of all' },
 };
 
 export const jointActWords: FeatureWords = {
