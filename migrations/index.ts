@@ -32,6 +32,8 @@ import { MakeSheetsByJobs20261121003300 } from './20261121003300-make-sheets-by-
 import { FillPhotoFrames20261121003200 } from './20261121003200-fill-photo-frames.js';
 import { CloseGapsAroundInitiatives20261121003400 } from './20261121003400-close-gaps-around-initiatives.js';
 import { PublishIndicators20261121003410 } from './20261121003410-publish-indicators.js';
+import { LetEveryKindOfRecordEnd20261121003500 } from './20261121003500-let-every-kind-of-record-end.js';
+import { GiveMastersVersions20261121003510 } from './20261121003510-give-masters-versions.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -69,4 +71,6 @@ export const migrations = [
   FillPhotoFrames20261121003200,
   CloseGapsAroundInitiatives20261121003400,
   PublishIndicators20261121003410,
+  LetEveryKindOfRecordEnd20261121003500,
+  GiveMastersVersions20261121003510,
 ];

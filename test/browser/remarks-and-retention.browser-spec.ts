@@ -209,6 +209,13 @@ describe('the disposal list of a year', () => {
     await picture(secretariat, 'disposal-list', 1000);
     const left = await party.house.sql(`SELECT title FROM tasks WHERE title LIKE '令和元年度の調査%'`);
     expect(left).toEqual([{ title: '令和元年度の調査1を取りまとめる' }]);
+    const [gone] = await party.house.sql<{ id: string }>(
+      `SELECT record_id AS id FROM disposal_items WHERE outcome = 'disposed' AND number = 2`,
+    );
+    await staff.open(`/tasks/${gone?.id ?? ''}`);
+    await staff.reads(/保存期間が満了し、令和8年11月24日に廃棄されました/, /の一覧（道）の番号2/);
+    staff.forgive(/status of 404/);
+    await examine(staff);
   });
 
   it('lets a hold be released, and is closed to whoever does not keep the records', async () => {

@@ -237,6 +237,9 @@ describe('carrying out', () => {
     const decision = { agendaItemId: itemOf(meeting).id, text: `${WORDS}・決定` };
     done(await writer.post(`/meetings/${meeting.id}/decisions`, decision));
     done(await writer.post(`/meetings/${meeting.id}/closing`));
+    // Who read the minutes stands beside them, and does not keep them.
+    done(await writer.get(`/meetings/${meeting.id}/minutes`));
+    expect(await service.sql(`SELECT 1 FROM minutes_reads`)).toHaveLength(1);
     const files = async () =>
       (await readdir(service.config.FILES_DIR, { recursive: true, withFileTypes: true })).filter((entry) =>
         entry.isFile(),

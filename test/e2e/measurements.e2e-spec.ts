@@ -259,7 +259,7 @@ describe('the rules of evaluation', () => {
 
 describe('全数', () => {
   it('counts by its dated master: N changes with it', async () => {
-    const secretariat = service.as('prefecture.secretariat');
+    const secretariat = service.as('city.secretariat');
     const code = '道内市町村数';
     const master = good(
       await secretariat.post<{ id: string }>('/masters', { code, name: code, unit: '市町村' }),

@@ -1,4 +1,4 @@
-import type { EditedTheme } from '../../libs/domain/programmes/programme-edit.schemas.js';
+import type { AddedTheme, EditedTheme } from '../../libs/domain/programmes/programme-edit.schemas.js';
 import type { ProgrammeView } from '../../libs/domain/programmes/programme.schemas.js';
 import type { StrategyView } from '../../libs/domain/strategies/strategy.schemas.js';
 import { good, match } from '../support/answers.js';
@@ -33,7 +33,9 @@ async function programme(wanted: object = {}): Promise<ProgrammeView> {
 }
 async function theme(code: string, wanted: object = {}): Promise<EditedTheme> {
   const body = { code: 'I', number: 1, title: '働き方改革', ...wanted };
-  return good(await secretariat().post<EditedTheme>(`/programmes/${code}/themes`, body));
+  const added = good(await secretariat().post<AddedTheme>(`/programmes/${code}/themes`, body)).theme;
+  if (added === null) throw new Error('the other agency is asked first');
+  return added;
 }
 /** An initiative that both agencies agreed to: from then on the wording is official. */
 async function agreed({ id }: ProgrammeView, themeId: string): Promise<void> {

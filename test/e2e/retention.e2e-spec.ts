@@ -182,7 +182,7 @@ describe('a retention class', () => {
     const { items } = done(
       await service.as('city.secretariat').get<{ items: RetentionClassView[] }>('/retention-classes'),
     );
-    expect(items).toHaveLength(10);
+    expect(items).toHaveLength(20);
     const own = items.find(({ agency, kind }) => agency === 'city' && kind === 'task');
     const path = `/retention-classes/${own?.id ?? ''}`;
     const member = service.as('city.secretariat');

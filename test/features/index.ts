@@ -7,6 +7,7 @@ import { kpiPromises } from './kpis.js';
 import { lifecyclePromises } from './lifecycle.js';
 import { openDataPromises } from './open-data.js';
 import { organisationPromises } from './organisations.js';
+import { retentionPromises } from './retention.js';
 import { revisionPromises } from './revisions.js';
 import { statisticsPromises } from './statistics.js';
 import { strategyPromises } from './strategies.js';
@@ -25,6 +26,7 @@ export const featurePromises: readonly FeaturePromises[] = [
   lifecyclePromises,
   openDataPromises,
   organisationPromises,
+  retentionPromises,
   revisionPromises,
   statisticsPromises,
   strategyPromises,

@@ -3,6 +3,7 @@ import type {
   DisposalListView,
   RetentionClassView,
 } from '../../libs/domain/retention/retention.schemas.js';
+import { recordKindNames } from '../../libs/domain/retention/kinds/index.js';
 import { done, ifMatch } from './build-council.js';
 import type { CastName } from './cast.js';
 import type { TestService } from './test-service.js';
@@ -112,6 +113,5 @@ export async function placesOf(service: TestService, words: string): Promise<str
 /** Only tasks are of interest to a story. */
 export async function keepOtherKinds(service: TestService): Promise<void> {
   for (const agency of ['prefecture', 'city'] as const)
-    for (const kind of ['delivery', 'meeting', 'report_run', 'remark'])
-      await setYears(service, agency, kind, null);
+    for (const kind of recordKindNames) if (kind !== 'task') await setYears(service, agency, kind, null);
 }

@@ -111,11 +111,13 @@ export function line(
 
 export async function newList(
   service: TestService,
-  { by = 'prefecture.administrator', effectiveOn = APRIL }: { by?: CastName; effectiveOn?: string } = {},
+  {
+    by = 'prefecture.administrator',
+    effectiveOn = APRIL,
+    title = '令和9年4月の人事異動',
+  }: { by?: CastName; effectiveOn?: string; title?: string } = {},
 ): Promise<ListView> {
-  const answer = await service
-    .as(by)
-    .post<ListView>('/transfer-lists', { title: '令和9年4月の人事異動', effectiveOn });
+  const answer = await service.as(by).post<ListView>('/transfer-lists', { title, effectiveOn });
   if (answer.status !== 201) throw new Error(`the list was not made: ${answer.text}`);
   return answer.body;
 }

@@ -98,6 +98,7 @@ export const groupWords: Record<PermissionGroup, Wording> = {
   audit: { ja: '監査の記録', en: 'Audit' },
   history: { ja: '履歴', en: 'History' },
   retention: { ja: '保存期間と廃棄', en: 'Retention and disposal' },
+  disposed_record: { ja: '廃棄された記録', en: 'Records disposed of' },
 };
 
 export const permissionWords: Record<Permission, Wording> = {
@@ -239,6 +240,10 @@ export const permissionWords: Record<Permission, Wording> = {
   'audit.verify': { ja: '記録のつながりを確かめる', en: 'Verify the chain of the record' },
   'audit.export': { ja: '監査の記録を書き出す', en: 'Export the audit' },
   'retention.read': { ja: '保存期間と廃棄の一覧を見る', en: 'See retention and disposal lists' },
+  'disposed_record.read': {
+    ja: '廃棄された記録の番号と日を見る',
+    en: 'See number and day of a record that was disposed of',
+  },
   'retention.decide': {
     ja: '保存期間を決め、廃棄の一覧を決めて承認する',
     en: 'Decide retention and approve disposal',

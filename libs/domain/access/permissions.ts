@@ -87,7 +87,7 @@ export const permissions = {
   'measurement.record': staff(bothAgencies),
   'evaluation.freeze': { secretariat: bothAgencies },
   'rule_set.manage': { secretariat: ['any'] },
-  'master.manage': { secretariat: ['any'] },
+  'master.manage': { secretariat: bothAgencies },
   'statistic.read': signedIn,
   'statistic.manage': staff(bothAgencies),
   'reading.read': signedIn,
@@ -171,6 +171,7 @@ export const permissions = {
   'audit.export': { secretariat: bothAgencies, administrator: bothAgencies },
   'retention.read': { secretariat: ['any'] },
   'retention.decide': { secretariat: ['own'] },
+  'disposed_record.read': staff(['own', 'joint']),
 } as const satisfies Record<string, Grants>;
 
 export type Permission = keyof typeof permissions;

@@ -13,12 +13,23 @@ export const jointActNames = [
   'agreement.keep_on',
   'programme.edit',
   'programme.select_rules',
+  'theme.add',
+  'theme.edit',
+  'theme.remove',
   'rule_set.renew',
   'indicator.publish',
+  'master.count',
 ] as const;
 export type JointActName = (typeof jointActNames)[number];
 
-export const jointSubjects = ['initiative', 'agreement', 'programme', 'rule_set', 'indicator'] as const;
+export const jointSubjects = [
+  'initiative',
+  'agreement',
+  'programme',
+  'rule_set',
+  'indicator',
+  'master',
+] as const;
 
 /** The record, in the version that the person who asks has before him. */
 export interface JointSubject {

@@ -30,7 +30,7 @@ export { tellDerived, tellFigure, tellPercent } from './evaluation/told-figure.j
 export { yearName } from './evaluation/year-kind.js';
 export { indicatorEvents } from './indicators/indicator.events.js';
 export * from './indicators/indicator-input.schemas.js';
-export { INDICATOR_ROW } from './indicators/indicator-row.sql.js';
+export { indicatorRow } from './indicators/indicator-row.sql.js';
 export { IndicatorQuery } from './indicators/indicator.query.js';
 export * from './indicators/indicator.schemas.js';
 export { IndicatorsQuery } from './indicators/indicators.query.js';

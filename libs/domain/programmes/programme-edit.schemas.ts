@@ -82,3 +82,7 @@ export const editedTheme = z.object({
   version: z.int(),
 });
 export type EditedTheme = z.infer<typeof editedTheme>;
+
+/** `theme` null: the other agency is asked for it first. */
+export const addedTheme = z.object({ theme: editedTheme.nullable() });
+export type AddedTheme = z.infer<typeof addedTheme>;

@@ -4,6 +4,8 @@ import type { Response } from 'express';
 import { type Actor, CurrentActor, Requires } from '@domain/access';
 import { Answers, AnswersNothing, ExpectedVersion, id, NeedsIfMatch, setVersion } from '@platform/http';
 import {
+  type AddedTheme,
+  addedTheme,
   type AddTheme,
   addThemeSchema,
   type EditedTheme,
@@ -21,15 +23,15 @@ export class ThemesController {
 
   @Post('programmes/:code/themes')
   @Requires('programme.manage')
-  @Answers(editedTheme, 201)
+  @Answers(addedTheme, 201)
   async add(
     @CurrentActor() actor: Actor,
     @Param('code', { schema: programmeCode }) code: string,
     @Body({ schema: addThemeSchema }) input: AddTheme,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<EditedTheme> {
-    const { id: themeId } = await this.themes.add(actor, code, input);
-    return this.answer(themeId, response);
+  ): Promise<AddedTheme> {
+    const added = await this.themes.add(actor, code, input);
+    return { theme: added === null ? null : await this.answer(added.id, response) };
   }
 
   @Patch('themes/:id')

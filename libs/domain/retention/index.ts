@@ -1,6 +1,7 @@
 import { RetentionClassesController } from './classes/classes.controller.js';
 import { RetentionClass } from './classes/retention-class.entity.js';
 import { DisposalItemsController } from './lists/disposal-items.controller.js';
+import { DisposedRecordsController } from './disposed/disposed-records.controller.js';
 import { DisposalListsController } from './lists/disposal-lists.controller.js';
 
 export { retentionEvents } from './retention.events.js';
@@ -9,5 +10,6 @@ export const retentionControllers = [
   RetentionClassesController,
   DisposalListsController,
   DisposalItemsController,
+  DisposedRecordsController,
 ];
 export const retentionEntities = [RetentionClass];

@@ -4,6 +4,7 @@ import { DisposeRecord } from './carrying-out/dispose-record.js';
 import { SettleItem } from './carrying-out/settle-item.service.js';
 import { RetentionClassesQuery } from './classes/classes.query.js';
 import { RetentionClassesService } from './classes/classes.service.js';
+import { DisposedRecordsQuery } from './disposed/disposed-records.query.js';
 import { DisposalItemsQuery } from './lists/disposal-items.query.js';
 import { DisposalListsQuery } from './lists/disposal-lists.query.js';
 import { DisposalListsService } from './lists/disposal-lists.service.js';
@@ -16,6 +17,7 @@ import { ProposeDisposals } from './lists/propose-disposals.sweep.js';
     DisposalListsQuery,
     DisposalListsService,
     DisposeRecord,
+    DisposedRecordsQuery,
     ProposeDisposals,
     RetentionClassesQuery,
     RetentionClassesService,
@@ -25,6 +27,7 @@ import { ProposeDisposals } from './lists/propose-disposals.sweep.js';
     DisposalItemsQuery,
     DisposalListsQuery,
     DisposalListsService,
+    DisposedRecordsQuery,
     RetentionClassesQuery,
     RetentionClassesService,
   ],

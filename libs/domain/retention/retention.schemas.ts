@@ -99,6 +99,20 @@ export const disposalItemList = z.object({
 });
 export type DisposalItemList = z.infer<typeof disposalItemList>;
 
+/** What is left of a record that was disposed of: no word of it. */
+export const disposedRecordView = z
+  .object({
+    recordId: z.uuid(),
+    kind,
+    completedOn: z.string(),
+    disposedAt: z.string(),
+    contentHash: z.string(),
+    /** In the name of which lists: one agency's, or both. */
+    lists: z.array(z.object({ agency: agencySchema, fiscalYear: z.int(), number: z.int() })),
+  })
+  .meta({ id: 'DisposedRecord' });
+export type DisposedRecordView = z.infer<typeof disposedRecordView>;
+
 /** To extend says for how long and why, to hold says why. */
 const decision = z.discriminatedUnion('decision', [
   z.strictObject({ decision: z.literal('dispose') }),

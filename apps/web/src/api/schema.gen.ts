@@ -1536,6 +1536,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/revisions/{id}/withdrawal-refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Revisions_declineWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes/{code}/lineage": {
         parameters: {
             query?: never;
@@ -1946,6 +1962,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Indicators_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Indicators_publish"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4128,6 +4160,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disposed-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisposedRecords_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/installation": {
         parameters: {
             query?: never;
@@ -4397,7 +4445,7 @@ export interface components {
             listId: string;
             number: number;
             /** @enum {string} */
-            kind: "task" | "meeting" | "report_run" | "delivery" | "remark";
+            kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
             /** Format: uuid */
             recordId: string;
             title: string | null;
@@ -4452,13 +4500,28 @@ export interface components {
             };
             kinds: {
                 /** @enum {string} */
-                kind: "task" | "meeting" | "report_run" | "delivery" | "remark";
+                kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
                 items: number;
                 undecided: number;
             }[];
             can: {
                 decide: boolean;
             };
+        };
+        DisposedRecord: {
+            /** Format: uuid */
+            recordId: string;
+            /** @enum {string} */
+            kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
+            completedOn: string;
+            disposedAt: string;
+            contentHash: string;
+            lists: {
+                /** @enum {string} */
+                agency: "prefecture" | "city";
+                fiscalYear: number;
+                number: number;
+            }[];
         };
         Document: {
             /** Format: uuid */
@@ -5004,9 +5067,11 @@ export interface components {
                 frozenAt: string;
                 post: string | null;
             }[];
+            published: boolean;
             can: {
                 manage: boolean;
                 record: boolean;
+                publish: boolean;
                 freeze: boolean;
                 delete: boolean;
             };
@@ -5027,12 +5092,12 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            act: "initiative.activate" | "initiative.suspend" | "initiative.resume" | "initiative.complete" | "initiative.end" | "initiative.supersede" | "agreement.activate" | "agreement.amend" | "agreement.renew" | "agreement.terminate" | "agreement.keep_on" | "programme.edit" | "programme.select_rules" | "rule_set.renew";
+            act: "initiative.activate" | "initiative.suspend" | "initiative.resume" | "initiative.complete" | "initiative.end" | "initiative.supersede" | "agreement.activate" | "agreement.amend" | "agreement.renew" | "agreement.terminate" | "agreement.keep_on" | "programme.edit" | "programme.select_rules" | "theme.add" | "theme.edit" | "theme.remove" | "rule_set.renew" | "indicator.publish" | "master.count";
             /** @enum {string} */
             state: "asked" | "agreed" | "refused" | "withdrawn" | "overtaken";
             subject: {
                 /** @enum {string} */
-                type: "initiative" | "agreement" | "programme" | "rule_set";
+                type: "initiative" | "agreement" | "programme" | "rule_set" | "indicator" | "master";
                 /** Format: uuid */
                 id: string;
                 version: number;
@@ -5597,7 +5662,7 @@ export interface components {
             /** @enum {string} */
             agency: "prefecture" | "city";
             /** @enum {string} */
-            kind: "task" | "meeting" | "report_run" | "delivery" | "remark";
+            kind: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
             years: number | null;
             version: number;
             updatedAt: string;
@@ -5661,6 +5726,7 @@ export interface components {
                 consent: boolean;
                 return: boolean;
                 withdraw: boolean;
+                declineWithdrawal: boolean;
             };
         };
         RuleSet: {
@@ -7412,7 +7478,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7478,7 +7544,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     } | {
@@ -7572,7 +7638,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -7638,7 +7704,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -8174,7 +8240,7 @@ export interface operations {
                             asDeputy: boolean;
                         }[];
                         roles: ("secretariat" | "owner_staff" | "section_head" | "bureau_coordinator" | "council_member" | "viewer" | "administrator")[];
-                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide")[];
+                        permissions: ("service.look" | "session.start" | "session.own" | "account.own" | "account.recover" | "calendar.read" | "permission.read" | "post.read" | "department.manage" | "post.manage" | "person.read" | "person.manage" | "role.grant" | "account.manage" | "provider.manage" | "organisation.read" | "organisation.manage" | "transfer.read" | "transfer.prepare" | "transfer.confirm" | "mailbox.read" | "joint_act.read" | "joint_act.answer" | "strategy.read" | "strategy.manage" | "programme.read" | "programme.manage" | "initiative.manage" | "initiative.read_note" | "initiative.propose" | "initiative.consent" | "initiative.run" | "owner.confirm" | "marker.confirm" | "indicator.read" | "indicator.manage" | "indicator.publish" | "measurement.record" | "evaluation.freeze" | "rule_set.manage" | "master.manage" | "statistic.read" | "statistic.manage" | "reading.read" | "revision.propose" | "revision.consent" | "lineage.manage" | "lineage.confirm" | "data_issue.report" | "data_issue.rule" | "task.read" | "task.open" | "task.edit" | "task.advance" | "task.reopen" | "task.cancel" | "task.reassign" | "remark.read" | "remark.write" | "remark.edit" | "remark.widen" | "remark.strike" | "document.read" | "document.manage" | "document.publish" | "agreement.read" | "agreement.manage" | "agreement.decide" | "council.read" | "council.create" | "meeting.read_draft" | "meeting.record" | "report.read" | "report.make" | "schedule.read" | "schedule.manage" | "sheet.export" | "import.read" | "import.run" | "import.programme" | "import.consent" | "import.undo" | "delivery.read" | "delivery.resend" | "queue.read" | "open_data.read" | "calendar_feed.read" | "history.read" | "audit.read" | "audit.verify" | "audit.export" | "retention.read" | "retention.decide" | "disposed_record.read")[];
                         mustEnrol: boolean;
                         today: string;
                     };
@@ -8948,7 +9014,7 @@ export interface operations {
     JointActs_list: {
         parameters: {
             query?: {
-                subjectType?: "initiative" | "agreement" | "programme" | "rule_set";
+                subjectType?: "initiative" | "agreement" | "programme" | "rule_set" | "indicator" | "master";
                 subjectId?: string;
                 cursor?: string;
                 limit?: number;
@@ -11356,15 +11422,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                        programmeCode: string;
-                        code: string;
-                        number: number;
-                        title: string;
-                        summary: string | null;
-                        aims: string[];
-                        version: number;
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            programmeCode: string;
+                            code: string;
+                            number: number;
+                            title: string;
+                            summary: string | null;
+                            aims: string[];
+                            version: number;
+                        } | null;
                     };
                 };
             };
@@ -11527,6 +11595,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -11665,6 +11738,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -11688,7 +11762,10 @@ export interface operations {
     Drafts_delete: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -11802,6 +11879,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -11940,6 +12022,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -12294,6 +12377,42 @@ export interface operations {
         };
     };
     Revisions_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Revision"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_declineWithdrawal: {
         parameters: {
             query?: never;
             header?: never;
@@ -12938,6 +13057,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -13076,6 +13200,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13099,7 +13224,10 @@ export interface operations {
     InitiativeFacts_setDepartment: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
                 agency: "prefecture" | "city";
@@ -13173,6 +13301,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -13311,6 +13444,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13413,6 +13547,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -13551,6 +13690,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13648,6 +13788,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -13786,6 +13931,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -13883,6 +14029,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14021,6 +14172,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14118,6 +14270,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14256,6 +14413,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14351,6 +14509,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14489,6 +14652,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14586,6 +14750,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14724,6 +14893,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -14821,6 +14991,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -14959,6 +15134,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15056,6 +15232,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15194,6 +15375,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15291,6 +15473,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15429,6 +15616,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15528,6 +15716,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15666,6 +15859,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15763,6 +15957,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -15901,6 +16100,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -15996,6 +16196,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -16134,6 +16339,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -16222,6 +16428,11 @@ export interface operations {
                                 name: string;
                             } | null;
                         }[];
+                        sides: {
+                            /** @enum {string} */
+                            agency: "prefecture" | "city";
+                            version: number;
+                        }[];
                         partners: {
                             /** Format: uuid */
                             id: string;
@@ -16360,6 +16571,7 @@ export interface operations {
                             assignTask: boolean;
                             revise: boolean;
                             edit: boolean;
+                            writeNote: boolean;
                             editWording: boolean;
                             deleteDraft: boolean;
                             setDepartment: ("prefecture" | "city")[];
@@ -16869,6 +17081,43 @@ export interface operations {
         };
     };
     Indicators_activate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Indicator"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Indicators_publish: {
         parameters: {
             query?: never;
             header: {
@@ -21148,7 +21397,10 @@ export interface operations {
     Documents_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -23730,7 +23982,7 @@ export interface operations {
     DisposalLists_itemsOf: {
         parameters: {
             query?: {
-                kind?: "task" | "meeting" | "report_run" | "delivery" | "remark";
+                kind?: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
                 decision?: "dispose" | "extend" | "transfer" | "hold" | "undecided";
                 outcome?: "disposed" | "waiting" | "kept" | "withdrawn";
                 cursor?: string;
@@ -23780,7 +24032,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @enum {string} */
-                    kind?: "task" | "meeting" | "report_run" | "delivery" | "remark";
+                    kind?: "task" | "meeting" | "report_run" | "delivery" | "remark" | "document" | "agreement" | "revision" | "import_run" | "transfer_list";
                     count: number;
                     decision: {
                         /** @enum {string} */
@@ -23937,6 +24189,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisposalItem"];
+                };
+            };
+            /** @description Refused, with the reason (RFC 9457) */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DisposedRecords_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisposedRecord"];
                 };
             };
             /** @description Refused, with the reason (RFC 9457) */

@@ -6,6 +6,7 @@ import { fill } from '../text/fill';
 import { useLanguage, useText } from '../text/language';
 import { Banner } from './banner';
 import { Button } from './button';
+import { DisposedNote } from './disposed-note';
 import { useTitle } from './page';
 
 /** Grey rows after 300 ms, a word for readers, and after 8 s what to do. */
@@ -51,6 +52,7 @@ export function Hidden(): ReactNode {
   return (
     <div className="max-w-xl rounded-8 border border-dashed border-edge px-6 py-6">
       <h1 className="text-std-16B-170">{states.hidden}</h1>
+      <DisposedNote />
       <p className="mt-2 text-meta">
         <Link to="/">{states.backHome}</Link>
       </p>

@@ -15,7 +15,11 @@ const acts = {
   'programme.edit': { ja: 'プログラムの期間などの変更', en: 'to change the period of the programme' },
   'programme.select_rules': { ja: '評価の基準の選択', en: 'to choose the rules of evaluation' },
   'indicator.publish': { ja: '指標の公開', en: 'to publish the indicator' },
+  'theme.add': { ja: 'テーマの追加', en: 'to add a theme' },
+  'theme.edit': { ja: 'テーマの番号の変更', en: 'to change the number of a theme' },
+  'theme.remove': { ja: 'テーマの削除', en: 'to remove a theme' },
   'rule_set.renew': { ja: '評価の基準の改定', en: 'to change the rules of evaluation' },
+  'master.count': { ja: '全数の変更', en: 'to change the count of all' },
 };
 
 export const jointActWords: FeatureWords = {

@@ -7,6 +7,11 @@ const kinds = {
   report_run: { ja: '報告書', en: 'report' },
   delivery: { ja: 'メールの控え', en: 'mail' },
   remark: { ja: '取組への書き込み', en: 'remark on an initiative' },
+  document: { ja: '資料・写真', en: 'document or photo' },
+  agreement: { ja: '連携協定', en: 'agreement' },
+  revision: { ja: '取り下げた改定', en: 'withdrawn revision' },
+  import_run: { ja: '取込のファイル', en: 'import file' },
+  transfer_list: { ja: '人事異動の一覧', en: 'transfer list' },
 };
 const decisions = {
   dispose: { ja: '廃棄', en: 'dispose of' },

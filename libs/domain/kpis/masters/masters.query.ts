@@ -33,7 +33,7 @@ export class MastersQuery {
          'items', coalesce((SELECT json_agg(${ROW} ORDER BY master.code COLLATE "C") FROM shown master), '[]'::json),
          'nextCursor', CASE WHEN (SELECT count(*) FROM page) > ${limit}
            THEN (SELECT id FROM shown ORDER BY code COLLATE "C" DESC LIMIT 1) END,
-         'can', json_build_object('manage', ${may(actor, 'master.manage')}))::text AS body`,
+         'can', json_build_object('manage', ${may(actor, 'master.manage', { owner: 'joint' })}))::text AS body`,
       values.values,
     );
     return body ?? '';

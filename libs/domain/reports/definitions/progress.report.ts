@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { chartedIndicator, type DrawableRow, INDICATOR_ROW } from '@domain/kpis';
+import { systemActor } from '@domain/access';
+import { chartedIndicator, type DrawableRow, indicatorRow, PUBLISHED } from '@domain/kpis';
 import { titleOnDay } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { type ComposeStep, composeProgressReport } from './compose-progress-report.js';
@@ -71,13 +72,14 @@ const MOST_INDICATORS = 200;
 
 const LINKED = `indicator_links link JOIN initiatives initiative ON initiative.id = link.initiative_id
     JOIN themes theme ON theme.id = initiative.theme_id
-  WHERE link.indicator_id = indicator.id AND initiative.programme_id = programme.id`;
+  WHERE link.indicator_id = indicator.id AND initiative.programme_id = programme.id
+    AND initiative.state <> 'draft'`;
 
-const INDICATORS = `coalesce((SELECT json_agg(json_build_object(${INDICATOR_ROW},
+const INDICATORS = `coalesce((SELECT json_agg(json_build_object(${indicatorRow(systemActor('progress-report'))},
     'theme', (SELECT theme.code FROM ${LINKED} ORDER BY theme.number, initiative.number LIMIT 1),
     'initiatives', coalesce((SELECT json_agg(${titleOnDay('initiative', LAST_DAY)} ORDER BY theme.number, initiative.number)
       FROM ${LINKED}), '[]'::json)) ORDER BY indicator.code COLLATE "C")
-  FROM (SELECT * FROM indicators indicator WHERE state <> 'draft'
+  FROM (SELECT * FROM indicators indicator WHERE state <> 'draft' AND ${PUBLISHED}
       AND (programme_id = programme.id OR EXISTS (SELECT FROM ${LINKED}))
     ORDER BY code COLLATE "C" LIMIT ${MOST_INDICATORS} + 1) indicator), '[]'::json)`;
 

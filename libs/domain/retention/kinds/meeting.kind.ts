@@ -32,6 +32,7 @@ export const meetingKind: RecordKind = {
     { table: 'agenda_items', where: 'meeting_id = $1' },
     { table: 'attendances', where: 'meeting_id = $1' },
     { table: 'minutes_versions', where: 'meeting_id = $1', kept: 'SELECT $1::uuid AS id' },
+    { table: 'minutes_reads', where: 'meeting_id = $1' },
     { table: 'minutes', where: 'meeting_id = $1' },
     { table: 'meetings', where: 'id = $1' },
   ],

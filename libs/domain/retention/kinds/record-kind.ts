@@ -1,4 +1,15 @@
-export const recordKindNames = ['task', 'meeting', 'report_run', 'delivery', 'remark'] as const;
+export const recordKindNames = [
+  'task',
+  'meeting',
+  'report_run',
+  'delivery',
+  'remark',
+  'document',
+  'agreement',
+  'revision',
+  'import_run',
+  'transfer_list',
+] as const;
 export type RecordKindName = (typeof recordKindNames)[number];
 
 /** Rows that belong to a record. Read for its hash and removed in the order given, what refers to others first. */

@@ -38,7 +38,18 @@ const disposalList = createRoute({
   getParentRoute: () => frame,
   path: '/retention/$id',
   validateSearch: address((raw) => ({
-    kind: oneOf(raw, 'kind', ['task', 'meeting', 'report_run', 'delivery', 'remark']),
+    kind: oneOf(raw, 'kind', [
+      'task',
+      'meeting',
+      'report_run',
+      'delivery',
+      'remark',
+      'document',
+      'agreement',
+      'revision',
+      'import_run',
+      'transfer_list',
+    ]),
     decision: oneOf(raw, 'decision', ['undecided', 'dispose', 'extend', 'transfer', 'hold']),
   })),
   component: lazyRouteComponent(

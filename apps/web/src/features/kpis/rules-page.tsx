@@ -25,6 +25,7 @@ export function RulesPage(): ReactNode {
       />
       <AskedActs subjectType="programme" />
       <AskedActs subjectType="rule_set" />
+      <AskedActs subjectType="master" />
       <QueryState query={rules}>
         {({ items, can }) => (
           <>

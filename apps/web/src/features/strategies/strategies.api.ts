@@ -80,7 +80,7 @@ export function useStrategyChange<Values, T>(
   return useMutation({
     mutationFn: change,
     onSuccess: () => {
-      for (const key of ['strategies', 'programmes', 'history'])
+      for (const key of ['strategies', 'programmes', 'history', 'joint-acts'])
         void queryClient.invalidateQueries({ queryKey: [key] });
     },
   });

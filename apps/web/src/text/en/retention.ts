@@ -32,6 +32,17 @@ export const retention = {
     report_run: 'Reports (PDF)',
     delivery: 'Copies of mails',
     remark: 'Remarks on initiatives',
+    document: 'Documents and photos (withdrawn)',
+    agreement: 'Agreements (ended)',
+    revision: 'Revisions (withdrawn)',
+    import_run: 'Imports (files and results)',
+    transfer_list: 'Staff transfers (memoranda, receipts)',
+  },
+  disposed: {
+    sentence:
+      'This record ({kind}, finished {completed}) had outlived its period and was disposed of on {disposed}:',
+    list: 'number {number} of {list}',
+    and: ', ',
   },
   years: '{count} years',
   permanent: 'In use without end',
