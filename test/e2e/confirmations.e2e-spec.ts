@@ -98,11 +98,13 @@ describe('an owner', () => {
       code: 'programmes/not-asked',
     });
     const all = { owners: [{ id, answer: 'prefecture' }], markers: [] };
-    const [{ code = '' } = {}] = await service.sql<{ code: string }>(
+    const [row] = await service.sql<{ code: string }>(
       `SELECT code FROM programmes WHERE id = (SELECT programme_id FROM initiatives WHERE id = $1)`,
       [id],
     );
-    expect((await service.as('city.head').post(`/programmes/${code}/confirmations`, all)).status).toBe(403);
+    expect(
+      (await service.as('city.head').post(`/programmes/${row?.code ?? ''}/confirmations`, all)).status,
+    ).toBe(403);
     expect(
       (await service.as('city.head').get<InitiativeView>(`/initiatives/${id}`)).body.ownerAnswers,
     ).toEqual([]);

@@ -149,7 +149,7 @@ export const documentPromises: FeaturePromises = {
     'POST /documents/:id/withdrawal': { by: 'city.staff', on: 'agencies document' },
     'DELETE /documents/:id': { by: 'city.staff', on: 'internal document' },
   },
-    versioned: [
+  versioned: [
     'PUT /photo-frames/:id/photo',
     'PATCH /documents/:id',
     'POST /documents/:id/widening',

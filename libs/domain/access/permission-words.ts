@@ -202,7 +202,10 @@ export const permissionWords: Record<Permission, Wording> = {
   },
   'document.manage': { ja: '資料・写真を登録する・直す・取り下げる', en: 'Add, edit and withdraw documents' },
   'open_data.read': { ja: '公開するデータを受け取る', en: 'Take the public data' },
-  'calendar_feed.read': { ja: '秘密のアドレスで予定を受け取る', en: 'Take the calendar behind a secret address' },
+  'calendar_feed.read': {
+    ja: '秘密のアドレスで予定を受け取る',
+    en: 'Take the calendar behind a secret address',
+  },
   'document.publish': { ja: '資料・写真を公開する', en: 'Publish documents' },
 
   'agreement.read': { ja: '連携協定を見る', en: 'See agreements' },

@@ -15,6 +15,7 @@ import { ProgrammeRun } from './runs/programme-run.js';
 import { RunImportJob } from './runs/run-import.job.js';
 import { UndoSheet } from './runs/undo-sheet.js';
 import { MakeSheetJob } from './sheet-runs/make-sheet.job.js';
+import { SheetRunRecords } from './sheet-runs/sheet-run-records.js';
 import { SheetRunsService } from './sheet-runs/sheet-runs.service.js';
 
 @Module({
@@ -29,6 +30,7 @@ import { SheetRunsService } from './sheet-runs/sheet-runs.service.js';
     ImportRunsService,
     ImportsService,
     MakeSheetJob,
+    SheetRunRecords,
     ProgrammeRun,
     RunImportJob,
     SheetRunsService,

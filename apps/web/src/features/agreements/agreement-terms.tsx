@@ -148,9 +148,7 @@ export function AskedState({ agreement }: { agreement: Agreement }): ReactNode {
         }}
       >
         <DateField lookBack label={w.askDay} value={typed} onChange={setTyped} />
-        <Button type="submit">
-          {w.askGo}
-        </Button>
+        <Button type="submit">{w.askGo}</Button>
       </form>
       <p role="status" className="mt-3 text-meta font-700">
         {asked !== null && fill(w.asked, { day: plainDay(asked.on, language), state: w.states[asked.state] })}

@@ -9,6 +9,6 @@ export function useMasterChoices(enabled: boolean): Choice[] {
   const masters = useQuery({ ...mastersQuery, enabled }).data?.items ?? [];
   return masters.map(({ code, name, today, unit }) => ({
     value: code,
-    label: `${name}（${String(today ?? w.none)}${unit}）`,
+    label: `${name}（${today ?? w.none}${unit}）`,
   }));
 }

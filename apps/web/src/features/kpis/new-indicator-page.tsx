@@ -51,7 +51,9 @@ function NewIndicatorForm(): ReactNode {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const toast = useToast();
-  const fields = fieldsFor(typed, text, agency, useMasterChoices(typed.kind === 'all_of_n')).filter((field) => field.shown?.(typed) !== false);
+  const fields = fieldsFor(typed, text, agency, useMasterChoices(typed.kind === 'all_of_n')).filter(
+    (field) => field.shown?.(typed) !== false,
+  );
   const missing = Object.fromEntries(
     fields.flatMap(({ name, label, kind, required }) =>
       required === true && (typed[name] ?? '').trim() === ''

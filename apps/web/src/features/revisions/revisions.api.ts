@@ -12,8 +12,6 @@ import type { Revision } from '../../api/types';
 import { type FormValues, versionSeen } from '../../ui/form-fields';
 import { effectiveReason, wordingOf, type RevisedSubject } from './revision-fields';
 
-
-
 /** As a reader tells them apart: what was agreed waits for its day, then it holds. */
 export const SHOWN_STATES = ['proposed', 'agreed', 'applied', 'returned', 'withdrawn'] as const;
 export type ShownState = (typeof SHOWN_STATES)[number];
@@ -38,7 +36,12 @@ export function revisionsQuery(code: string, { shown, ...filter }: { shown?: Sho
         api.GET('/api/v1/programmes/{code}/revisions', {
           params: {
             path: { code },
-            query: { ...filter, ...asked(shown), limit: 50, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
+            query: {
+              ...filter,
+              ...asked(shown),
+              limit: 50,
+              ...(pageParam === undefined ? {} : { cursor: pageParam }),
+            },
           },
         }),
       ),

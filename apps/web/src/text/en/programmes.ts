@@ -12,7 +12,11 @@ export const programmes: Catalogue['programmes'] = {
   heads: { generation: 'Generation', name: 'Programme', themes: 'Themes', initiatives: 'Initiatives' },
   summary: '{owners}.',
   summaryAssumed: 'By assumption {owners}; {unknown} unconfirmed.',
-  ownerCounts: { joint: '{count} joint', prefecture: '{count} of the prefecture', city: '{count} of the city' },
+  ownerCounts: {
+    joint: '{count} joint',
+    prefecture: '{count} of the prefecture',
+    city: '{count} of the city',
+  },
   summaryUnconfirmed: '{unknown} with an unconfirmed owner.',
   summaryUnknown: '{unknown} with an unconfirmed owner.',
   summaryGaps: '{gaps} with something missing, {overdue} with overdue tasks.',

@@ -27,7 +27,13 @@ export const revisions: typeof ja = {
   effectiveHelp: 'Today or a day past: as soon as it is agreed. Example: R9.4.1',
   reason: 'Why it is revised',
   actReason: 'Reason',
-  states: { proposed: 'Proposed', agreed: 'Agreed', applied: 'In force', returned: 'Returned', withdrawn: 'Withdrawn' },
+  states: {
+    proposed: 'Proposed',
+    agreed: 'Agreed',
+    applied: 'In force',
+    returned: 'Returned',
+    withdrawn: 'Withdrawn',
+  },
   stateReasons: {
     proposed: 'Reason',
     agreed: 'Reason',

@@ -25,7 +25,13 @@ export const revisions = {
   effectiveHelp: '今日か過ぎた日を入れると、同意がそろったときに新しい文言になります。例：R9.4.1',
   reason: '改める理由',
   actReason: '理由',
-  states: { proposed: '提案中', agreed: '合意済', applied: '施行済', returned: '差戻し', withdrawn: '取下げ' },
+  states: {
+    proposed: '提案中',
+    agreed: '合意済',
+    applied: '施行済',
+    returned: '差戻し',
+    withdrawn: '取下げ',
+  },
   stateReasons: {
     proposed: '理由',
     agreed: '理由',
