@@ -27,13 +27,13 @@ import { WithdrawRevisionsEditMembers20261121002800 } from './20261121002800-wit
 import { AskBothAgenciesAboutImports20261121002900 } from './20261121002900-ask-both-agencies-about-imports.js';
 import { KeepWhoWroteADraft20261121003000 } from './20261121003000-keep-who-wrote-a-draft.js';
 import { CreateJointActs20261121003100 } from './20261121003100-create-joint-acts.js';
-import { CreateCalendarFeeds20261121003600 } from './20261121003600-create-calendar-feeds.js';
-import { MakeSheetsByJobs20261121003300 } from './20261121003300-make-sheets-by-jobs.js';
 import { FillPhotoFrames20261121003200 } from './20261121003200-fill-photo-frames.js';
+import { MakeSheetsByJobs20261121003300 } from './20261121003300-make-sheets-by-jobs.js';
 import { CloseGapsAroundInitiatives20261121003400 } from './20261121003400-close-gaps-around-initiatives.js';
 import { PublishIndicators20261121003410 } from './20261121003410-publish-indicators.js';
 import { LetEveryKindOfRecordEnd20261121003500 } from './20261121003500-let-every-kind-of-record-end.js';
 import { GiveMastersVersions20261121003510 } from './20261121003510-give-masters-versions.js';
+import { CreateCalendarFeeds20261121003600 } from './20261121003600-create-calendar-feeds.js';
 
 /** Every migration, oldest first; a new one is added at the end. */
 export const migrations = [
@@ -66,11 +66,11 @@ export const migrations = [
   AskBothAgenciesAboutImports20261121002900,
   KeepWhoWroteADraft20261121003000,
   CreateJointActs20261121003100,
-  CreateCalendarFeeds20261121003600,
-  MakeSheetsByJobs20261121003300,
   FillPhotoFrames20261121003200,
+  MakeSheetsByJobs20261121003300,
   CloseGapsAroundInitiatives20261121003400,
   PublishIndicators20261121003410,
   LetEveryKindOfRecordEnd20261121003500,
   GiveMastersVersions20261121003510,
+  CreateCalendarFeeds20261121003600,
 ];

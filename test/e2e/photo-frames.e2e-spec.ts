@@ -177,7 +177,11 @@ describe('a frame of the report', () => {
     const { id } = await photo();
     done(await fill(id));
     const { run } = await printed();
-    done(await service.as('city.head').post(`/documents/${id}/withdrawal`, { reason: '承諾の取消し' }));
+    done(
+      await service
+        .as('city.head')
+        .post(`/documents/${id}/withdrawal`, { reason: '承諾の取消し' }, ifMatch(3)),
+    );
     expect((await frame()).photo).toBeNull();
     const later = await printed();
     expect(later.images).toBe(0);
