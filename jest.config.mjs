@@ -58,6 +58,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       testMatch: [
         '<rootDir>/{libs,apps,migrations}/**/*.spec.ts',
         '<rootDir>/test/architecture/**/*.spec.ts',

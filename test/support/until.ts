@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   found: () => Promise<T | null | undefined | false> | T | null | undefined | false,
-  seconds = 20,
+  seconds = 60,
 ): Promise<T> {
   const end = Date.now() + seconds * 1000;
   for (;;) {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '@domain/access';
-import { systemActor, type Agency } from '@domain/access';
+import type { Actor, Agency, Role } from '@domain/access';
 import { hashOf } from '@domain/accounts';
 import { validOn } from '@domain/agencies';
 import { visibleMeetings } from '@domain/council';
@@ -69,8 +68,9 @@ export class CalendarEntriesQuery {
 }
 
 /** The person in one of their posts, so that the list scopes of a signed-in reader hold here too. */
-function actorOf(reader: Reader, post: Reader['posts'][number]): Actor {
-  const { id: postId, agency, roles } = post;
+function actorOf(reader: Reader, { id: postId, agency, roles }: Reader['posts'][number]): Actor {
   const { accountId, personId, today } = reader;
-  return { ...systemActor('calendar'), systemActor: null, accountId, personId, postId, agency, roles, today };
+  const by = { accountId, personId, postId, agency, roles, today, asDeputy: false, scopes: null };
+  const nothing = { systemActor: null, requestId: null, actingBy: null, actingId: null, sessionId: null };
+  return { ...by, ...nothing, personName: '', loginName: '', postName: null, departmentName: null };
 }

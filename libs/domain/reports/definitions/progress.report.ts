@@ -75,7 +75,7 @@ const LINKED = `indicator_links link JOIN initiatives initiative ON initiative.i
   WHERE link.indicator_id = indicator.id AND initiative.programme_id = programme.id
     AND initiative.state <> 'draft'`;
 
-const INDICATORS = `coalesce((SELECT json_agg(json_build_object(${indicatorRow(systemActor('progress-report'))},
+const INDICATORS = `coalesce((SELECT json_agg(json_build_object(${indicatorRow(systemActor('make-report'))},
     'theme', (SELECT theme.code FROM ${LINKED} ORDER BY theme.number, initiative.number LIMIT 1),
     'initiatives', coalesce((SELECT json_agg(${titleOnDay('initiative', LAST_DAY)} ORDER BY theme.number, initiative.number)
       FROM ${LINKED}), '[]'::json)) ORDER BY indicator.code COLLATE "C")

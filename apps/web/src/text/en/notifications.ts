@@ -41,6 +41,8 @@ export const notifications: Catalogue['notifications'] = {
     'task-reminder': 'Reminder',
     'remark-written': 'Remark',
     'initiative-proposed': 'Proposed initiative',
+    'revision-asked': 'Revision awaiting consent',
+    'joint-act-asked': 'Joint record awaiting consent',
     'import-awaits-consent': 'Import awaiting consent',
     'initiative-agreed': 'Agreed initiative',
     'seal-head': 'Head of the record',

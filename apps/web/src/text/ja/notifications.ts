@@ -34,6 +34,8 @@ export const notifications = {
     'task-reminder': '期限の知らせ',
     'remark-written': '書き込み',
     'initiative-proposed': '取組の提案',
+    'revision-asked': '改定の同意のお願い',
+    'joint-act-asked': '共同の記録への同意のお願い',
     'import-awaits-consent': '取込の同意のお願い',
     'initiative-agreed': '取組の合意',
     'seal-head': '記録の末尾',
