@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Agency } from '@domain/access';
 import { Database } from '@platform/database';
 import { type FieldProblem, InvalidInput } from '@platform/errors';
+import { statedUnitFault } from '../targets/stated-unit.rule.js';
 import type { Definition } from './indicator-input.schemas.js';
 
 interface Found {
@@ -79,7 +80,7 @@ export class DefinitionChecks {
   }
 }
 
-function withinItself({ kind, direction, statedUnit, factor, tolerance }: Definition): FieldProblem[] {
+function withinItself({ kind, direction, unit, statedUnit, factor, tolerance }: Definition): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if ((kind === 'level') !== (direction !== null))
     problems.push(
@@ -97,15 +98,8 @@ function withinItself({ kind, direction, statedUnit, factor, tolerance }: Defini
             'Only a level has a direction.',
           ),
     );
-  if (statedUnit === null && Number(factor) !== 1)
-    problems.push(
-      problem(
-        'statedUnit',
-        'stated-unit-needed',
-        '倍率があるときは表示の単位（万件など）が要ります。',
-        'A factor needs its stated unit.',
-      ),
-    );
+  const fault = statedUnitFault({ unit, statedUnit, factor });
+  if (fault !== null) problems.push(problem(fault.field, fault.code, fault.ja, fault.en));
   if (tolerance !== null && kind !== 'maintain')
     problems.push(
       problem(

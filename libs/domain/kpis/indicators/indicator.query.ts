@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Agency, may } from '@domain/access';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
-import { fiscalYearOf } from '@platform/time';
-import { evaluate } from '../evaluation/evaluate.rule.js';
 import { evaluationsOf, seriesOf } from '../evaluation/series.js';
 import { standardRules } from '../evaluation/standard-rules.js';
-import { inputsOf, latestYear } from '../evaluation/stored.js';
+import { evaluationOf, inputsOf } from '../evaluation/stored.js';
 import { currentOf, INDICATOR_ROW, MEASUREMENT, named, TARGET } from './indicator-row.sql.js';
 import type { IndicatorView } from './indicator.schemas.js';
 import type { StoredView } from './stored-view.js';
@@ -56,7 +54,7 @@ export class IndicatorQuery {
 
   async read(actor: Actor, id: string): Promise<IndicatorView> {
     const { formerTargets, ...stored } = await this.stored(id);
-    const inputs = inputsOf(stored);
+    const inputs = inputsOf(stored, { endedBy: actor.today });
     const rules = stored.rules ?? standardRules;
     const owner: { owner: Agency | 'joint' } = { owner: stored.agency ?? 'joint' };
     const manage = may(actor, 'indicator.manage', owner);
@@ -67,10 +65,10 @@ export class IndicatorQuery {
         formerTargets: formerTargets?.[component.number] ?? [],
       })),
       rules,
-      warnings: warningsOf(stored, inputs),
-      evaluation: evaluate(inputs, latestYear(inputs) ?? fiscalYearOf(actor.today) - 1, rules),
+      warnings: warningsOf(stored, actor.today),
+      evaluation: evaluationOf(stored, actor.today),
       evaluations: evaluationsOf(inputs, rules),
-      series: seriesOf(inputs, rules),
+      series: seriesOf(inputsOf(stored, { endedBy: null }), rules),
       can: {
         manage: manage && stored.state !== 'ended',
         record: may(actor, 'measurement.record', owner) && stored.state !== 'draft',
