@@ -4491,7 +4491,7 @@ export interface components {
                 } | null;
                 /** @description rests on a provisional figure */
                 provisional: boolean;
-                lack: ("figures" | "target" | "words_only" | "baseline" | "count" | "period" | "before_period" | "not_above_zero") | null;
+                lack: ("figures" | "target" | "words_only" | "baseline" | "baseline_year" | "count" | "period" | "before_period" | "not_above_zero") | null;
                 missingYears: {
                     year: number;
                     /** @enum {string} */
@@ -4754,7 +4754,7 @@ export interface components {
             state: "draft" | "active" | "ended";
             version: number;
             /** @description 不足 */
-            gaps: ("target" | "baseline" | "figure" | "link" | "department")[];
+            gaps: ("target" | "baseline" | "baseline_year" | "figure" | "link" | "department")[];
             partOf: {
                 /** Format: uuid */
                 id: string;
@@ -4880,7 +4880,7 @@ export interface components {
             }[];
             warnings: {
                 /** @enum {string} */
-                what: "parts_exceed_whole" | "factors_differ" | "count_exceeded" | "direction_contradicts";
+                what: "parts_exceed_whole" | "factors_differ" | "direction_contradicts" | "bound_missing" | "count_differs" | "count_exceeded" | "rate_over_whole" | "baseline_year_missing" | "period_not_ended";
                 year: number | null;
                 messages: {
                     ja: string;
@@ -9755,7 +9755,12 @@ export interface operations {
                                     year: number | null;
                                 };
                             }[];
+                            /** @description in which the values are stated */
                             unit: string;
+                            /** @description of the values as stated */
+                            decimals: number;
+                            /** @description 延べ */
+                            cumulativePersons: boolean;
                         }[];
                         nextCursor: string | null;
                     };
@@ -16237,7 +16242,7 @@ export interface operations {
                 kind?: "level" | "cumulative" | "per_year" | "growth_vs_previous" | "all_of_n" | "maintain" | "balance" | "undefined";
                 state?: "draft" | "active" | "ended";
                 judgement?: "achieved" | "on_track" | "slightly_behind" | "behind" | "regressed" | "missed" | "not_evaluable";
-                gap?: "target" | "baseline" | "figure" | "link" | "department" | "any";
+                gap?: "target" | "baseline" | "baseline_year" | "figure" | "link" | "department" | "any";
                 year?: number;
                 cursor?: string;
                 limit?: number;
@@ -16303,7 +16308,7 @@ export interface operations {
                             state: "draft" | "active" | "ended";
                             version: number;
                             /** @description 不足 */
-                            gaps: ("target" | "baseline" | "figure" | "link" | "department")[];
+                            gaps: ("target" | "baseline" | "baseline_year" | "figure" | "link" | "department")[];
                             links: number;
                             components: {
                                 number: number;

@@ -19,6 +19,12 @@ export function drawingOf(indicator: IndicatorView, number: number): Drawing | n
     target:
       target === null
         ? null
-        : { year: target.yearTo, words: target.display, value: target.value ?? drawn, bound: target.bound },
+        : {
+            year: target.yearTo,
+            words: target.display,
+            value: target.value ?? drawn,
+            bound: target.bound,
+            approximate: target.approximate,
+          },
   };
 }

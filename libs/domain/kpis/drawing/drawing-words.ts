@@ -12,6 +12,7 @@ export const drawingWords = {
   expected: { ja: '目安', en: 'Expected' },
   evenly: { ja: '目安（均等割）', en: 'Expected (even)' },
   target: { ja: '目標', en: 'Target' },
+  about: { ja: '約', en: 'about ' },
 } as const satisfies Record<string, Wording>;
 
 export const boundWords: Readonly<Record<string, Wording>> = {

@@ -32,7 +32,11 @@ export class DefinitionChecks {
 
   /** Throws InvalidInput with all that is wrong. `id` = the indicator itself, once it is there. */
   async assert(definition: Definition, agency: Agency | null, id: string | null): Promise<void> {
-    const problems = [...withinItself(definition), ...(await this.references(definition, agency, id))];
+    const problems = [
+      ...withinItself(definition),
+      ...ofANewOne(definition, id),
+      ...(await this.references(definition, agency, id)),
+    ];
     if (problems.length > 0) throw new InvalidInput(problems);
   }
 
@@ -78,6 +82,19 @@ export class DefinitionChecks {
       );
     return problems;
   }
+}
+
+/** One sign for one unit. What is there already keeps its own: the unit of what is measured stays. */
+function ofANewOne({ unit }: Definition, id: string | null): FieldProblem[] {
+  if (id !== null || unit !== '％') return [];
+  return [
+    problem(
+      'unit',
+      'full-width-percent',
+      '半角の「%」で入力してください。',
+      'Please enter the half-width "%".',
+    ),
+  ];
 }
 
 function withinItself({ kind, direction, unit, statedUnit, factor, tolerance }: Definition): FieldProblem[] {
