@@ -334,8 +334,9 @@ describe('a fault planted in a good plan of another city', () => {
     expect(told({ [`${allOf}/components/0/measurements/0/value`]: '90' })).toEqual([
       ['imports/count-exceeded', `${allOf}/components`],
     ]);
-    expect(told({}, '2026-11-22')).toEqual([['imports/period-not-ended', `${allOf}/components`]]);
-    expect(told({}, '2027-03-31')).toEqual([]);
+    const final = { [`${allOf}/components/0/measurements/0/status`]: 'final' };
+    expect(told(final, '2026-11-22')).toEqual([['imports/period-not-ended', `${allOf}/components`]]);
+    expect(told(final, '2027-03-31')).toEqual([]);
   });
 
   it('takes the number of all where it is stated as well', () => {
