@@ -204,9 +204,8 @@ describe('an initiative', () => {
 
   it('takes no programme for the one before only because its number is lower', async () => {
     const stranger = await service.build.initiative({ programme: await service.build.programme() });
-    const { themeLineage } = (
-      await service.as('viewer').get<InitiativeView>(`/initiatives/${stranger.id}`)
-    ).body;
+    const { themeLineage } = (await service.as('viewer').get<InitiativeView>(`/initiatives/${stranger.id}`))
+      .body;
     expect([themeLineage.fromProgramme, themeLineage.toProgramme?.code, themeLineage.from]).toMatchObject([
       null,
       expect.any(String),
