@@ -101,7 +101,7 @@ it('holds what the plan says: goals, SDGs, two values, ranges, factors, ‰, fla
     await service.sql(`SELECT status, value::text FROM measurements m JOIN indicators i ON i.id = m.indicator_id
       WHERE i.code = 'minato-plan-2026/10' ORDER BY year`),
   ).toEqual([
-    { status: 'final', value: '44' },
+    { status: 'provisional', value: '44' },
     { status: 'unpublished', value: null },
   ]);
   expect(await number(`SELECT count(*) FROM indicators i JOIN indicators w ON w.id = i.part_of_id`)).toBe(1);
@@ -230,7 +230,9 @@ it('changes nothing when any plan that it takes comes again', async () => {
       components: fc.array(component, { minLength: 1, maxLength: 3 }),
       direction: fc.constantFrom('increase', 'decrease', 'limit_decline'),
       factor: fc.constantFrom('1', '10', '1000.0', '0.50'),
+      statedUnit: fc.constant('組'),
       unit: fc.constantFrom('人', '‰', '%'),
+      decimals: fc.constant(6),
     }),
     { minLength: 1, maxLength: 4 },
   );

@@ -93,6 +93,103 @@ describe('one indicator', () => {
   });
 });
 
+describe('what is judged, and what is pointed out', () => {
+  it('rests on periods that have ended: a figure of a year to come decides nothing', async () => {
+    const { id } = await buildIndicator(service, { figures: { 2022: '1510', 2031: '1560' } });
+    const indicator = await read(id);
+    expect(indicator.evaluation).toMatchObject({ year: 2022, judgement: 'slightly_behind' });
+    expect(indicator.evaluations.map(({ year }) => year)).toEqual([2022]);
+    expect(indicator.series[0]?.points.at(-1)).toMatchObject({ year: 2031, value: '1560' });
+    expect(indicator.warnings).toMatchObject([{ what: 'period_not_ended', year: 2031 }]);
+    expectProblem(
+      await service.as('city.secretariat').post(`/indicators/${id}/evaluations`, { year: 2031 }),
+      {
+        status: 422,
+        pointer: '/year',
+      },
+    );
+  });
+
+  it('what is to be kept without a bound is read as at least, and says so until it has one', async () => {
+    const { id } = await buildIndicator(service, {
+      kind: 'maintain',
+      baseline: ['0', 2020],
+      target: { value: '0', yearTo: 2029 },
+      figures: { 2025: '3' },
+    });
+    const unbound = await read(id);
+    expect([unbound.evaluation.judgement, unbound.warnings.map(({ what }) => what)]).toEqual([
+      'achieved',
+      ['bound_missing'],
+    ]);
+    const bound = good(
+      await staff().post<IndicatorView>(
+        `/indicators/${id}/targets`,
+        { value: '0', yearTo: 2029, bound: 'at_most', reason: '0人以下の維持である' },
+        match(1),
+      ),
+    );
+    expect([bound.evaluation.judgement, bound.warnings]).toEqual(['behind', []]);
+  });
+
+  it('all of what is counted is the count: another number is refused, and pointed out where it stands', async () => {
+    const masters = service.as('prefecture.secretariat');
+    const master = good(
+      await masters.post<{ id: string }>('/masters', { code: 'T-25', name: '市町村', unit: '市町村' }),
+    );
+    good(await masters.post(`/masters/${master.id}/counts`, { validFrom: '2020-04-01', count: '25' }));
+    const target = (value: string | null) => ({
+      kind: 'all_of_n',
+      direction: null,
+      components: [{ target: { value, yearTo: 2029, masterCode: 'T-25' } }],
+    });
+    for (const value of ['20', '30'])
+      expectProblem(await create(target(value)), { status: 422, pointer: '/components/0/target/value' });
+    good(await create(target('25')));
+    const { id } = await buildIndicator(service, {
+      kind: 'all_of_n',
+      baseline: ['5', 2020],
+      target: { value: '20', yearTo: 2029, masterCode: 'T-25' },
+    });
+    expect((await read(id)).warnings).toMatchObject([{ what: 'count_differs' }]);
+    expectProblem(
+      await staff().post(
+        `/indicators/${id}/targets`,
+        { value: '30', yearTo: 2029, masterCode: 'T-25', reason: '見直し' },
+        match(1),
+      ),
+      { status: 422, code: 'input/invalid', pointer: '/value' },
+    );
+  });
+
+  it('a factor without its unit prints nothing by the factor', async () => {
+    const { id } = await buildIndicator(service, { figures: { 2022: '1510' } });
+    await service.sql(`UPDATE indicators SET factor = 10000 WHERE id = $1`, [id]);
+    const { factor, evaluation } = await read(id);
+    expect([factor, evaluation.sentence.ja.slice(0, 18)]).toEqual([
+      '1',
+      'R4年度の実績は1,510件。目安1'.slice(0, 18),
+    ]);
+  });
+
+  it('a baseline of no year is a gap, and the sentence says what is missing', async () => {
+    const { id } = await buildIndicator(service, { target: { yearTo: 2029 }, figures: { 2025: '1510' } });
+    await service.sql(`UPDATE indicator_baselines SET year = NULL WHERE indicator_id = $1`, [id]);
+    const { gaps, evaluation, warnings } = await read(id);
+    expect(gaps).toContain('baseline_year');
+    expect(evaluation.components[0]).toMatchObject({ judgement: 'not_evaluable', lack: 'baseline_year' });
+    expect(evaluation.sentence.ja).toContain('基準の年');
+    expect(warnings.map(({ what }) => what)).toEqual(['baseline_year_missing']);
+    expect((await list('gap=baseline_year')).items.map((item) => item.id)).toEqual([id]);
+  });
+
+  it('a rate above its whole is worth a second look', async () => {
+    const { id } = await buildIndicator(service, { figures: { 2022: '153' } });
+    await service.sql(`UPDATE indicators SET unit = '%', value_nature = 'ratio' WHERE id = $1`, [id]);
+    expect((await read(id)).warnings).toMatchObject([{ what: 'rate_over_whole', year: 2022 }]);
+  });
+});
+
 const staff = () => service.as('city.staff');
 const match = (version: number) => ({ 'If-Match': `"${version}"` });
 function good<Body>({ status, text, body }: Answer<Body>): Body {
@@ -204,6 +301,17 @@ describe('an indicator that is entered by hand', () => {
       { kind: 'growth_vs_previous', direction: null, components: [{ target: { yearTo: 2024 } }] },
       '/components/0/target/growthRate',
     ],
+    [
+      'growth that was meant in per cent',
+      {
+        kind: 'growth_vs_previous',
+        direction: null,
+        components: [{ target: { yearTo: 2024, growthRate: '3' } }],
+      },
+      '/components/0/target/growthRate',
+    ],
+    ['a factor that its unit contradicts', { statedUnit: '千件', factor: '10000' }, '/factor'],
+    ['a full-width sign of per cent', { unit: '％' }, '/unit'],
     [
       'a total without its first year',
       { kind: 'cumulative', direction: null, components: [{ target: { value: '5', yearTo: 2024 } }] },

@@ -147,6 +147,8 @@ describe('a measurement', () => {
     ['a month of another year', { periodKind: 'month', periodFrom: '2023-04-01' }, '/year'],
     ['half a month', { periodKind: 'month', periodFrom: '2022-04-02' }, '/periodFrom'],
     ['a year that has not begun', { year: 2027 }, '/year'],
+    ['the final figure of a year that still runs', { year: 2026 }, '/status'],
+    ['a day of publication to come', { publishedOn: '2031-05' }, '/publishedOn'],
     ['more decimals than it has', { value: '1510.5' }, '/value'],
     ['延べ for 実', { cumulativePersons: true }, '/cumulativePersons'],
     ['no value', { value: null }, '/value'],

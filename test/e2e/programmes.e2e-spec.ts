@@ -202,6 +202,17 @@ describe('an initiative', () => {
     expect(themeLineage.edges).toHaveLength(2);
   });
 
+  it('takes no programme for the one before only because its number is lower', async () => {
+    const stranger = await service.build.initiative({ programme: await service.build.programme() });
+    const { themeLineage } = (await service.as('viewer').get<InitiativeView>(`/initiatives/${stranger.id}`))
+      .body;
+    expect([themeLineage.fromProgramme, themeLineage.toProgramme?.code, themeLineage.from]).toMatchObject([
+      null,
+      expect.any(String),
+      [],
+    ]);
+  });
+
   it('says why one is new, and why one ended', async () => {
     const born = await initiative('III-6');
     expect(born.lineage).toMatchObject({

@@ -22,7 +22,11 @@ const baseline = z.strictObject({
   value: decimal.optional().describe('基準値（基本の単位で）'),
   numerator: decimal.optional().describe('割合の分子'),
   denominator: decimal.optional().describe('割合の分母'),
-  year: year.optional().describe('基準の年度（指標の期間が暦年なら暦年）'),
+  year: year
+    .optional()
+    .describe(
+      '基準の年度（指標の期間が暦年なら暦年）。level・all_of_n・balance では、ないと目標の年まで評価できない',
+    ),
   periodFrom: day.optional().describe('基準の期間の始まり（年度・暦年でないとき）'),
   periodTo: day.optional().describe('基準の期間の終わり'),
   approximate: z.boolean().default(false).describe('「約」が付く'),
@@ -30,7 +34,11 @@ const baseline = z.strictObject({
 });
 
 const target = z.strictObject({
-  value: decimal.optional().describe('目標値（基本の単位で）。伸び率・全数・文章の目標では書かない'),
+  value: decimal
+    .optional()
+    .describe(
+      '目標値（基本の単位で）。伸び率・全数・文章の目標では書かない。全数で書くなら台帳の数と同じ値（一部を目標とするものは level）',
+    ),
   valueTo: decimal.optional().describe('幅のある目標の上の値'),
   yearFrom: year.optional().describe('範囲の始まりの年度（累計・毎年・前年比）'),
   yearTo: year.describe('目標の年度、または範囲の終わりの年度'),
@@ -38,10 +46,12 @@ const target = z.strictObject({
     .enum(['exact_as_stated', 'at_least', 'at_most', 'net_zero_or_surplus'])
     .default('exact_as_stated')
     .describe(
-      'exact_as_stated 記載のとおり・at_least 以上・at_most 以下・net_zero_or_surplus 均衡または超過',
+      'exact_as_stated 記載のとおり・at_least 以上・at_most 以下・net_zero_or_surplus 均衡または超過。maintain では以上か以下を書く（待機児童0人の維持は at_most）。書かないと以上と読み、知らせる',
     ),
   approximate: z.boolean().default(false).describe('「約」が付く'),
-  growthRate: decimal.optional().describe('前年比の伸び率（1割増は "0.1"）'),
+  growthRate: decimal
+    .optional()
+    .describe('前年比の伸び率（1割増は "0.1"、3％増は "0.03"。-1 より大きく 1 以下）'),
   factors: z
     .array(z.strictObject({ label: name.describe('何の数か'), value: decimal.describe('数') }))
     .min(2)
@@ -59,9 +69,11 @@ const measurement = z.strictObject({
   status: z
     .enum(['provisional', 'final', 'unpublished', 'missing', 'not_measurable'])
     .default('final')
-    .describe('provisional 速報・final 確定・unpublished 未公表・missing 欠測・not_measurable 測定不能'),
+    .describe(
+      'provisional 速報・final 確定（期間が終わってから）・unpublished 未公表・missing 欠測・not_measurable 測定不能',
+    ),
   value: decimal.optional().describe('実績値（基本の単位で）。速報と確定では必要、ほかでは書かない'),
-  numerator: decimal.optional().describe('割合の分子'),
+  numerator: decimal.optional().describe('割合の分子。分母とともに書き、値と合うこと'),
   denominator: decimal.optional().describe('割合の分母'),
   statedValue: name.optional().describe('資料の書き方のまま'),
   approximate: z.boolean().default(false).describe('「約」が付く'),
@@ -111,23 +123,36 @@ export const indicatorSchema = z.strictObject({
   direction: z
     .enum(['increase', 'decrease', 'limit_decline'])
     .optional()
-    .describe('level のときだけ書く：increase 増やす・decrease 減らす・limit_decline 減少を抑える'),
+    .describe(
+      'level のときだけ書く：increase 増やす・decrease 減らす・limit_decline 減少を抑える（目標値は基準値より小さく、それを下回らないことをめざす。例：人口 5万人→4万8千人）。マイナスの値を0に近づける目標（転出超過 −412→−200 など）は increase',
+    ),
   valueNature: z
     .enum(['annual_flow', 'cumulative_flow', 'stock', 'ratio', 'net_flow', 'distinct_count'])
     .optional()
     .describe('年間の量・累計の量・ある時点の量・割合・差し引き・重複のない数'),
-  unit: line({ min: 0, max: 300 })
+  unit: line({ min: 0, max: 30 })
     .default('')
-    .describe('基本の単位（人、件、%、‰ …）。値はすべてこの単位。合計特殊出生率のように単位のない値では省く'),
-  statedUnit: name.optional().describe('資料の単位（万人、千人 …）'),
-  factor: decimal.default('1').describe('statedUnit の1は基本の単位でいくつか（万人なら "10000"）'),
-  decimals: z.int().min(0).max(6).default(0).describe('小数点以下の桁数'),
+    .describe(
+      '基本の単位（人、件、%、‰ …。% は半角）。値はすべてこの単位。合計特殊出生率のように単位のない値では省く',
+    ),
+  statedUnit: line({ max: 30 }).optional().describe('資料の単位（万人、千人 …）。書くときは factor も'),
+  factor: decimal
+    .default('1')
+    .describe('statedUnit の1は基本の単位でいくつか（万人なら "10000"）。statedUnit がなければ書かない'),
+  decimals: z
+    .int()
+    .min(0)
+    .max(6)
+    .default(0)
+    .describe(
+      '基本の単位（unit）の値の、小数点以下の桁数。値はこれより細かく書けず、画面もこの桁で示す（計算した目安は1桁多い）。statedUnit の桁数ではない',
+    ),
   cumulativePersons: z.boolean().default(false).describe('延べ'),
   periodKind: z
     .enum(['fiscal_year', 'calendar_year', 'survey'])
     .default('fiscal_year')
     .describe('年度・暦年・調査のどれで測るか'),
-  tolerance: decimal.optional().describe('維持とみなす幅'),
+  tolerance: decimal.optional().describe('維持とみなす幅（0以上、基本の単位で）'),
   partOf: code.optional().describe('内数なら、全体の指標の code'),
   stage: ordinal.optional().describe('段階の順（関心 → 移住）'),
   agency: agencySchema.optional().describe('受け持つ機関。共同なら書かない'),
@@ -157,7 +182,7 @@ export const masterSchema = z.strictObject({
     .array(
       z.strictObject({
         validFrom: day.describe('この数になった日'),
-        count: decimal.describe('数'),
+        count: decimal.describe('数（0以上）'),
         source: note.optional().describe('出典'),
       }),
     )

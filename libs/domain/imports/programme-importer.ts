@@ -11,7 +11,13 @@ import { placedIn, readProgrammeFile } from './read-programme-file.js';
 import { RecordIds } from './record-ids.js';
 import { RecordTouches, type RecordTouch } from './record-touches.js';
 import { RECORD_KINDS, within } from './records/index.js';
-import { storedComponents, storedKeys, storedProgrammes } from './surroundings.query.js';
+import {
+  storedComponents,
+  storedCounts,
+  storedKeys,
+  storedProgrammes,
+  storedToday,
+} from './surroundings.query.js';
 import { syncRecords } from './sync-records.js';
 
 export interface ImportOptions {
@@ -63,10 +69,13 @@ async function importIn(tx: EntityManager, bytes: Uint8Array, options: ImportOpt
   const keys = await storedKeys(tx);
   const stored = new Set(keys.map(({ type, key }) => `${type} ${key}`));
   const components = await storedComponents(tx);
+  const counts = await storedCounts(tx);
   const { file, problems, warnings } = readProgrammeFile(bytes, {
     programmes,
     holds: (type, key) => stored.has(`${type} ${key}`),
     components: (dataset, code) => components.get(within(dataset, code)) ?? 0,
+    counts: (master) => counts.get(master) ?? [],
+    today: await storedToday(tx),
   });
   Object.assign(result, { problems, warnings });
   if (file === null) return result;

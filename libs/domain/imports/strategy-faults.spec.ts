@@ -26,6 +26,8 @@ const twoValues = '/indicators/1';
 const balance = '/indicators/3';
 const perMille = '/indicators/6';
 const survey = '/indicators/8';
+const allOf = '/indicators/9';
+const whole = '/indicators/10';
 
 /** Name, edits, code, and the place of the problem where it is not that of the first edit. */
 const faults: [name: string, edits: Edits, code: string, pointer?: string][] = [
@@ -227,6 +229,49 @@ const faults: [name: string, edits: Edits, code: string, pointer?: string][] = [
     'imports/column-count',
     '/statistics/0/rows/0/values',
   ],
+  ['a count of a master below nothing', { '/masters/0/counts/0/count': '-86' }, 'imports/below-zero'],
+  [
+    'a factor without its unit',
+    { [`${perMille}/factor`]: '10000' },
+    'imports/stated-unit-needed',
+    `${perMille}/statedUnit`,
+  ],
+  [
+    'a factor that the unit contradicts',
+    { [`${whole}/statedUnit`]: '千人', [`${whole}/factor`]: '1' },
+    'imports/factor-differs',
+    `${whole}/factor`,
+  ],
+  ['a tolerance below nothing', { '/indicators/5/tolerance': '-5000' }, 'imports/below-zero'],
+  [
+    'a rate of growth meant in per cent',
+    { '/indicators/4/components/0/target/growthRate': '3' },
+    'imports/growth-too-large',
+  ],
+  [
+    'a growth target with a value',
+    { '/indicators/4/components/0/target/value': '400' },
+    'imports/not-of-kind',
+  ],
+  ['a full-width sign of per cent', { [`${survey}/unit`]: '％' }, 'imports/full-width-percent'],
+  ['a name between spaces', { [`${survey}/name`]: ' 満足度　' }, 'imports/space-around'],
+  ['a unit that no page takes', { [`${survey}/unit`]: '人'.repeat(31) }, 'text/too-long'],
+  [
+    'more decimals than the indicator has',
+    { [`${perMille}/components/0/measurements/0/value`]: '7.123' },
+    'imports/too-precise',
+  ],
+  [
+    'a rate that its parts do not give',
+    { [`${survey}/components/0/measurements/0/value`]: '42.1', [`${survey}/decimals`]: 1 },
+    'imports/ratio-differs',
+  ],
+  [
+    'a numerator without its denominator',
+    { [`${survey}/components/0/baseline/denominator`]: undefined },
+    'imports/half-a-ratio',
+  ],
+  ['some of all, said to be all', { [`${allOf}/components/0/target/value`]: '20' }, 'imports/not-the-count'],
   ['a fact without words', { '/facts/0/label': undefined }, 'imports/fact-without-words', '/facts/0'],
   ['a part of an unknown fact', { '/facts/1/whole': 'x' }, 'imports/unknown-reference'],
   ['the same day of a master twice', { '/masters/0/counts/1/validFrom': '2024-04-01' }, 'imports/duplicate'],
@@ -269,6 +314,44 @@ describe('a fault planted in a good plan of another city', () => {
       ['imports/total-differs', '/statistics/0/checks/0'],
       ['imports/check-unknown', '/statistics/0/checks/1'],
     ]);
+  });
+
+  it('is told where it can be read in two ways, as the pages tell it', () => {
+    const told = (edits: Edits, today?: string) =>
+      readProgrammeFile(planted(edits), today === undefined ? nothing : { ...nothing, today }).warnings.map(
+        ({ code, pointer }) => [code, pointer],
+      );
+    const kept = '/indicators/5';
+    expect(told({ [`${kept}/components/0/target/bound`]: undefined })).toEqual([
+      ['imports/bound-missing', `${kept}/kind`],
+    ]);
+    expect(told({ [`${perMille}/components/0/target`]: { value: '7.4', yearTo: 2030 } })).toEqual([
+      ['imports/direction-contradicts', `${perMille}/direction`],
+    ]);
+    expect(told({ [`${perMille}/components/0/baseline/year`]: undefined })).toEqual([
+      ['imports/baseline-year-missing', `${perMille}/components`],
+    ]);
+    expect(told({ [`${allOf}/components/0/measurements/0/value`]: '90' })).toEqual([
+      ['imports/count-exceeded', `${allOf}/components`],
+    ]);
+    const final = { [`${allOf}/components/0/measurements/0/status`]: 'final' };
+    expect(told(final, '2026-11-22')).toEqual([['imports/period-not-ended', `${allOf}/components`]]);
+    expect(told(final, '2027-03-31')).toEqual([]);
+  });
+
+  it('takes the number of all where it is stated as well', () => {
+    const count = (value: string) =>
+      readProgrammeFile(planted({ [`${allOf}/components/0/target/value`]: value }), nothing).problems;
+    expect(count('58')).toEqual([]);
+    expect(count('30')).toMatchObject([{ code: 'imports/not-the-count' }]);
+  });
+
+  it('does not say that something was published on a day to come', () => {
+    const { problems } = readProgrammeFile(
+      planted({ [`${perMille}/components/0/measurements/0/publishedOn`]: '2031-05' }),
+      { ...nothing, today: '2027-04-01' },
+    );
+    expect(problems).toMatchObject([{ code: 'imports/not-published-yet' }]);
   });
 
   it('is told when parts are more than their whole', () => {

@@ -39,3 +39,18 @@ export async function storedProgrammes(tx: EntityManager): Promise<StoredProgram
     FROM programmes p ORDER BY p.generation`);
   return rows.map((row) => ({ ...row, initiatives: new Map(Object.entries(row.initiatives)) }));
 }
+
+/** What 「全」 counts, by the code of its master. */
+export async function storedCounts(
+  tx: EntityManager,
+): Promise<Map<string, { from: string; count: string }[]>> {
+  const rows = await tx.query<{ code: string; counts: { from: string; count: string }[] }[]>(`
+    SELECT master_code AS code, json_agg(json_build_object('from', valid_from, 'count', trim_scale(count)::text)) AS counts
+    FROM master_counts GROUP BY master_code`);
+  return new Map(rows.map(({ code, counts }) => [code, counts]));
+}
+
+export async function storedToday(tx: EntityManager): Promise<string> {
+  const [row] = await tx.query<{ today: string }[]>(`SELECT app_today()::text AS today`);
+  return row?.today ?? '';
+}

@@ -70,6 +70,13 @@ export const kpiRefusals = {
       ja: 'この操作をする権限がありません。',
       en: 'You may not do this.',
     }),
+  notTheCount: (pointer: string, count: string): InvalidInput =>
+    invalidField(
+      pointer,
+      'kpis/not-the-count',
+      `全数は${count}です。全数の目標に値は要りません。全数のうちの一部を目標とするときは、種類を「水準」にしてください。`,
+      `“All” counts ${count}; such a target needs no value. A part of them is a target of a level.`,
+    ),
   codeTaken: (pointer = '/code'): InvalidInput =>
     invalidField(pointer, 'kpis/code-taken', 'このコードはすでに使われています。', 'This code is taken.'),
   unknown: (pointer: string): InvalidInput =>

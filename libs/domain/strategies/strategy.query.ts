@@ -17,6 +17,10 @@ const MEASURES = (where: string) => `coalesce((SELECT json_agg(json_build_object
   FROM strategy_measures measure LEFT JOIN strategy_sections section ON section.id = measure.section_id
   WHERE measure.strategy_id = strategy.id AND ${where}), '[]'::json)`;
 
+/** A value of an indicator in the unit in which it is printed. */
+const stated = (value: string) =>
+  `trim_scale(${value} / CASE WHEN indicator.stated_unit IS NULL THEN 1 ELSE indicator.factor END)::text`;
+
 /** One strategy as its plan is printed: goals, sections, measures, the directions of its years, and what stands on it. */
 @Injectable()
 export class StrategyQuery {
@@ -95,11 +99,12 @@ export class StrategyQuery {
            'goal', (SELECT json_build_object('number', number, 'title', title) FROM strategy_goals WHERE id = shown.goal_id),
            'measure', (SELECT json_build_object('id', id, 'code', code, 'title', title) FROM strategy_measures WHERE id = shown.measure_id),
            'indicator', json_build_object('id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'usage', indicator.usage),
-           'unit', coalesce(indicator.stated_unit, indicator.unit),
+           'unit', coalesce(indicator.stated_unit, indicator.unit), 'cumulativePersons', indicator.cumulative_persons,
+           'decimals', CASE WHEN indicator.stated_unit IS NULL OR indicator.factor = 1 THEN indicator.decimals ELSE 0 END,
            'values', coalesce((SELECT json_agg(json_build_object('label', component.label,
                'baseline', json_build_object('status', baseline.status, 'text', baseline.display,
-                 'value', trim_scale(baseline.value / indicator.factor)::text, 'year', baseline.year),
-               'target', json_build_object('text', target.display, 'value', trim_scale(target.value / indicator.factor)::text,
+                 'value', ${stated('baseline.value')}, 'year', baseline.year),
+               'target', json_build_object('text', target.display, 'value', ${stated('target.value')},
                  'year', target.year_to)) ORDER BY component.number)
              FROM indicator_components component
              LEFT JOIN indicator_baselines baseline ON baseline.indicator_id = component.indicator_id AND baseline.component = component.number

@@ -4618,7 +4618,7 @@ export interface components {
                 } | null;
                 /** @description rests on a provisional figure */
                 provisional: boolean;
-                lack: ("figures" | "target" | "words_only" | "baseline" | "count" | "period" | "before_period" | "not_above_zero") | null;
+                lack: ("figures" | "target" | "words_only" | "baseline" | "baseline_year" | "count" | "period" | "before_period" | "not_above_zero") | null;
                 missingYears: {
                     year: number;
                     /** @enum {string} */
@@ -4881,7 +4881,7 @@ export interface components {
             state: "draft" | "active" | "ended";
             version: number;
             /** @description 不足 */
-            gaps: ("target" | "baseline" | "figure" | "link" | "department")[];
+            gaps: ("target" | "baseline" | "baseline_year" | "figure" | "link" | "department")[];
             partOf: {
                 /** Format: uuid */
                 id: string;
@@ -5019,7 +5019,7 @@ export interface components {
             }[];
             warnings: {
                 /** @enum {string} */
-                what: "parts_exceed_whole" | "factors_differ" | "count_exceeded" | "direction_contradicts";
+                what: "parts_exceed_whole" | "factors_differ" | "direction_contradicts" | "bound_missing" | "count_differs" | "count_exceeded" | "rate_over_whole" | "baseline_year_missing" | "period_not_ended";
                 year: number | null;
                 messages: {
                     ja: string;
@@ -9955,7 +9955,12 @@ export interface operations {
                                     year: number | null;
                                 };
                             }[];
+                            /** @description in which the values are stated */
                             unit: string;
+                            /** @description of the values as stated */
+                            decimals: number;
+                            /** @description 延べ */
+                            cumulativePersons: boolean;
                         }[];
                         nextCursor: string | null;
                     };
@@ -16607,7 +16612,7 @@ export interface operations {
                 kind?: "level" | "cumulative" | "per_year" | "growth_vs_previous" | "all_of_n" | "maintain" | "balance" | "undefined";
                 state?: "draft" | "active" | "ended";
                 judgement?: "achieved" | "on_track" | "slightly_behind" | "behind" | "regressed" | "missed" | "not_evaluable";
-                gap?: "target" | "baseline" | "figure" | "link" | "department" | "any";
+                gap?: "target" | "baseline" | "baseline_year" | "figure" | "link" | "department" | "any";
                 year?: number;
                 cursor?: string;
                 limit?: number;
@@ -16673,7 +16678,7 @@ export interface operations {
                             state: "draft" | "active" | "ended";
                             version: number;
                             /** @description 不足 */
-                            gaps: ("target" | "baseline" | "figure" | "link" | "department")[];
+                            gaps: ("target" | "baseline" | "baseline_year" | "figure" | "link" | "department")[];
                             links: number;
                             components: {
                                 number: number;

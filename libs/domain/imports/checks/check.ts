@@ -16,6 +16,10 @@ export interface Surroundings {
   holds?: (type: RecordType, key: string) => boolean;
   /** How many values an indicator has that is there already, by dataset and code. */
   components?: (dataset: string, code: string) => number;
+  /** The dated counts of a master that is there already. */
+  counts?: (master: string) => readonly { from: string; count: string }[];
+  /** The day of the import. */
+  today?: string;
 }
 
 export interface CheckContext {

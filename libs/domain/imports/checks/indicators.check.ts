@@ -3,6 +3,8 @@ import type { Path } from '../import-problem.js';
 import { decimalOf } from '../records/exact.js';
 import { type Check, type CheckContext, each } from './check.js';
 import { indicatorLinks } from './indicator-links.js';
+import { indicatorValues, masterCounts } from './indicator-values.js';
+import { indicatorWarnings } from './indicator-warnings.js';
 
 type Indicator = NonNullable<NonNullable<CheckContext['file']['indicators']>[number]>;
 type Component = NonNullable<NonNullable<Indicator['components']>[number]>;
@@ -10,6 +12,7 @@ type Component = NonNullable<NonNullable<Indicator['components']>[number]>;
 /** An indicator's kind, baseline, target and measurements fit each other. */
 export const checkIndicators: Check = (context) => {
   indicatorLinks(context);
+  masterCounts(context);
   const { file, problem, surroundings } = context;
   for (const [indicator, i] of each(file.indicators)) {
     const at = (...path: Path): Path => ['indicators', i, ...path];
@@ -29,6 +32,8 @@ export const checkIndicators: Check = (context) => {
         '終了した指標には理由（stateReason）が必要です。',
         'An ended indicator needs a reason (stateReason).',
       );
+    indicatorValues(context, indicator, at);
+    indicatorWarnings(context, indicator, at);
     const components = indicator.components ?? [];
     const before = surroundings.components?.(file.dataset ?? '', indicator.code ?? '') ?? 0;
     if (components.length > 0 && components.length < before)
@@ -159,6 +164,20 @@ function checkMeasurements(
         `The period (${kind}) does not fit the indicator (${wanted}); fiscal and calendar years are not the same.`,
       );
     if (isZero(measurement.denominator)) zeroDenominator(problem, place);
+    const { today = '' } = context.surroundings;
+    const { publishedOn } = measurement;
+    if (
+      today !== '' &&
+      status !== 'unpublished' &&
+      publishedOn !== undefined &&
+      publishedOn > today.slice(0, publishedOn.length)
+    )
+      problem(
+        [...place, 'publishedOn'],
+        'not-published-yet',
+        '公表の日が先の日付です。',
+        'This day of publication has not come yet.',
+      );
   }
 }
 

@@ -17,7 +17,13 @@ const accesses: Drawing = {
   factor: '10000',
   decimals: 0,
   judgedYear: 2023,
-  target: { year: 2024, words: '250万件以上(R2〜R6 累計)', value: '2500000', bound: 'at_least' },
+  target: {
+    year: 2024,
+    words: '250万件以上(R2〜R6 累計)',
+    value: '2500000',
+    bound: 'at_least',
+    approximate: false,
+  },
   points: [
     point(2020, { status: 'final', value: '400000', cumulative: '400000', expected: '500000' }),
     point(2021, { status: 'final', value: '600000', cumulative: '1000000', expected: '1000000' }),
@@ -33,7 +39,7 @@ const migration: Drawing = {
   periodKind: 'calendar_year',
   statedUnit: '人',
   factor: '1',
-  target: { year: 2023, words: null, value: '0', bound: 'net_zero_or_surplus' },
+  target: { year: 2023, words: null, value: '0', bound: 'net_zero_or_surplus', approximate: false },
   points: [
     point(2020, { value: '-6000', expected: '-6000' }),
     point(2021, { status: 'missing', expected: '-4000' }),
@@ -127,7 +133,17 @@ describe('a chart of an indicator', () => {
 
   it('says the target from its figure, or in the words of the source', () => {
     expect(targetWords(accesses, 'ja')).toBe('目標 250万件以上');
-    const words = { year: 2024, words: '増加を図る', value: null, bound: 'exact_as_stated' };
+    const words = {
+      year: 2024,
+      words: '増加を図る',
+      value: null,
+      bound: 'exact_as_stated',
+      approximate: false,
+    };
+    const about = { ...words, words: null, value: '6900', approximate: true };
+    expect(targetWords({ ...accesses, factor: '1', statedUnit: '件', target: about }, 'ja')).toBe(
+      '目標 約6,900件',
+    );
     expect(targetWords({ ...accesses, target: words }, 'ja')).toBe('目標 増加を図る');
   });
 

@@ -1,3 +1,4 @@
+import type { Day } from '@platform/time';
 import { evaluate } from '../evaluation/evaluate.rule.js';
 import { seriesOf } from '../evaluation/series.js';
 import { standardRules } from '../evaluation/standard-rules.js';
@@ -27,12 +28,18 @@ export interface IndicatorChartFacts {
   drawing: Drawing;
 }
 
-/** As its page shows it; `otherwise` is the year that is judged where nothing is recorded, for a rule reads no clock. */
-export function chartedIndicator(row: DrawableRow, otherwise: number): ChartedIndicator {
-  const inputs = inputsOf(row);
+/** For a rule reads no clock: the day of judgement, and the year that is judged where nothing is recorded. */
+export interface ChartedOn {
+  today: Day;
+  otherwise: number;
+}
+
+/** As its page shows it. */
+export function chartedIndicator(row: DrawableRow, { today, otherwise }: ChartedOn): ChartedIndicator {
+  const inputs = inputsOf(row, { endedBy: today });
   const rules = row.rules ?? standardRules;
   const evaluation = evaluate(inputs, latestYear(inputs) ?? otherwise, rules);
-  const drawable = { ...row, evaluation, series: seriesOf(inputs, rules) };
+  const drawable = { ...row, evaluation, series: seriesOf(inputsOf(row, { endedBy: null }), rules) };
   return {
     code: row.code,
     name: row.name,

@@ -1,5 +1,5 @@
-import { Exact } from '../evaluation/exact.js';
-import { tellFigure } from '../evaluation/told-figure.js';
+import { Exact, ZERO } from '../evaluation/exact.js';
+import { tellDerived } from '../evaluation/told-figure.js';
 import { barWidth } from './bars.js';
 import type { Drawing, DrawingLanguage } from './drawing.types.js';
 import { AHEAD, FONT, OUTLINED, SHORT } from './look.js';
@@ -8,15 +8,17 @@ import { isMeasured, shown } from './shown.js';
 
 /** By how much the latest figure lies over or under what was expected. */
 export function difference(drawing: Drawing, language: DrawingLanguage, width: number, scale: Scale): object {
-  const at = drawing.points.findLastIndex((point) => isMeasured(point) && shown(drawing, point) !== null);
+  const at = drawing.points.findLastIndex(
+    (point) => point.year <= drawing.judgedYear && isMeasured(point) && shown(drawing, point) !== null,
+  );
   const point = drawing.points[at];
   const actual = point === undefined ? null : shown(drawing, point);
   const beside = at < drawing.points.length - 1;
   if (point === undefined || actual === null || point.expected === null || !beside) return { data: [] };
-  const gap = new Exact(actual).minus(point.expected).toDecimalPlaces(drawing.decimals + 1);
+  const gap = new Exact(actual).minus(point.expected);
   if (gap.isZero()) return { data: [] };
   const lower = new Exact(actual).lt(point.expected);
-  const told = tellFigure(gap.abs(), { ...drawing, statedUnit: '' })[language];
+  const told = tellDerived(gap.abs(), { ...drawing, statedUnit: '' }, ZERO)[language];
   const sign = lower ? (language === 'ja' ? '△' : '−') : '+';
   return {
     silent: true,

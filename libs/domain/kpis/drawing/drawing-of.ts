@@ -3,7 +3,7 @@ import type { Drawing } from './drawing.types.js';
 
 interface Part {
   number: number;
-  target: Pick<TargetView, 'yearTo' | 'value' | 'bound' | 'display'> | null;
+  target: Pick<TargetView, 'yearTo' | 'value' | 'bound' | 'display' | 'approximate'> | null;
 }
 
 /** What a drawing takes from an indicator. */
@@ -30,6 +30,12 @@ export function drawingOf(indicator: Drawable, number: number): Drawing | null {
     target:
       target === null
         ? null
-        : { year: target.yearTo, words: target.display, value: target.value ?? drawn, bound: target.bound },
+        : {
+            year: target.yearTo,
+            words: target.display,
+            value: target.value ?? drawn,
+            bound: target.bound,
+            approximate: target.approximate,
+          },
   };
 }

@@ -16,6 +16,7 @@ export const drawingWords = {
   cumulative: { ja: '累計', en: 'Sum' },
   fiscalYear: { ja: '年度', en: 'Fiscal year' },
   calendarYear: { ja: '年', en: 'Year' },
+  about: { ja: '約', en: 'about ' },
 } as const satisfies Record<string, Wording>;
 
 export const boundWords: Readonly<Record<string, Wording>> = {

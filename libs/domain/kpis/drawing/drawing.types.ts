@@ -15,7 +15,13 @@ export interface Drawing {
   /** The latest with a figure, else the last that is over. */
   judgedYear: number;
   /** As the source prints it（250万件以上）, else its figure with its bound. */
-  target: { year: number; words: string | null; value: string | null; bound: string } | null;
+  target: {
+    year: number;
+    words: string | null;
+    value: string | null;
+    bound: string;
+    approximate: boolean;
+  } | null;
 }
 
 export interface DrawingSize {

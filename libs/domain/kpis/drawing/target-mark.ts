@@ -40,7 +40,8 @@ export function targetWords(drawing: Drawing, language: DrawingLanguage): string
   const { target } = drawing;
   if (target === null) return '';
   const value = target.value === null ? '' : tellFigure(new Exact(target.value), drawing)[language];
-  const stated = value === '' ? '' : `${value}${boundWords[target.bound]?.[language] ?? ''}`;
+  const about = target.approximate ? drawingWords.about[language] : '';
+  const stated = value === '' ? '' : `${about}${value}${boundWords[target.bound]?.[language] ?? ''}`;
   const plain = stated || (language === 'ja' ? (target.words ?? '') : '');
   return `${drawingWords.target[language]} ${plain}`.trim();
 }

@@ -1,3 +1,4 @@
+import { heldCount } from '../masters/held-count.rule.js';
 import { Exact, ONE, type Rate, rate, ZERO } from './exact.js';
 import type { ComponentInputs, EvaluationInputs, Judgement, RuleSet } from './evaluation.types.js';
 import { lastDayOf } from './year-kind.js';
@@ -11,7 +12,17 @@ export interface MissingYear {
 /** Why something cannot be judged. */
 export type Lack =
   | { what: 'figures'; years: MissingYear[] }
-  | { what: 'target' | 'words_only' | 'baseline' | 'count' | 'period' | 'before_period' | 'not_above_zero' };
+  | {
+      what:
+        | 'target'
+        | 'words_only'
+        | 'baseline'
+        | 'baseline_year'
+        | 'count'
+        | 'period'
+        | 'before_period'
+        | 'not_above_zero';
+    };
 
 /** What a kind's rule finds for one component in one year. */
 export interface Judged {
@@ -103,12 +114,8 @@ export class Case {
   private targetOf(target: NonNullable<ComponentInputs['target']>): Exact | null {
     if (target.counts !== null) {
       const day = lastDayOf(this.inputs.yearKind, Math.min(this.y, target.yearTo));
-      const held = target.counts.filter(({ from }) => from <= day);
-      const last = held.reduce<(typeof held)[number] | null>(
-        (latest, one) => (latest === null || one.from > latest.from ? one : latest),
-        null,
-      );
-      return last === null ? null : new Exact(last.count);
+      const count = heldCount(target.counts, day);
+      return count === null ? null : new Exact(count);
     }
     if (target.value === null) return null;
     const ends = [new Exact(target.value), new Exact(target.valueTo ?? target.value)];

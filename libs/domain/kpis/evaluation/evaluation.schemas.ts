@@ -24,6 +24,7 @@ const componentEvaluation = z.object({
       'target',
       'words_only',
       'baseline',
+      'baseline_year',
       'count',
       'period',
       'before_period',

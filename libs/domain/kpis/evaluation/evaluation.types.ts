@@ -88,6 +88,8 @@ export interface EvaluationInputs {
   statedUnit: string;
   factor: string;
   decimals: number;
+  /** 延べ, said with every figure; absent in what was frozen before it was kept. */
+  cumulativePersons?: boolean;
   tolerance: string | null;
   components: readonly ComponentInputs[];
 }

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@domain/access';
 import { Database, newId } from '@platform/database';
 import { invalidField, NotFound } from '@platform/errors';
+import { Clock } from '@platform/time';
 import { IndicatorQuery } from '../indicators/indicator.query.js';
 import { IndicatorRecords } from '../indicators/indicator-records.js';
 import { kpiRefusals } from '../kpi.errors.js';
 import { evaluate } from './evaluate.rule.js';
+import type { Evaluation } from './evaluation.schemas.js';
 import { evaluationEvents } from './evaluation.events.js';
 import type { EvaluationInputs } from './evaluation.types.js';
 import type { FrozenView } from './frozen.schemas.js';
@@ -20,6 +22,7 @@ export class EvaluationsService {
     private readonly database: Database,
     private readonly records: IndicatorRecords,
     private readonly query: IndicatorQuery,
+    private readonly clock: Clock,
   ) {}
 
   async freeze(actor: Actor, indicatorId: string, year: number): Promise<{ id: string }> {
@@ -27,14 +30,14 @@ export class EvaluationsService {
       const { state } = await this.records.hold(actor, indicatorId, 'evaluation.freeze');
       if (state === 'draft') throw kpiRefusals.stillDraft();
       const stored = await this.query.stored(actor, indicatorId);
-      const inputs = inputsOf(stored);
+      const inputs = inputsOf(stored, { endedBy: await this.clock.today() });
       const rules = stored.rules ?? standardRules;
       if (!inputs.components.some(({ figures }) => figures.some((figure) => figure.year === year)))
         throw invalidField(
           '/year',
           'kpis/nothing-recorded',
-          'この年の実績が記録されていません。未公表・欠測も記録してから確定します。',
-          'Nothing is recorded for this year. Record it first, if only as unpublished or missing.',
+          'この年の、終わった期間の実績が記録されていません。未公表・欠測も記録してから確定します。',
+          'Nothing is recorded for a period of this year that has ended. Record it first, if only as unpublished or missing.',
         );
       const same = await this.database.row(
         `SELECT 1 FROM (SELECT inputs, rule_set, rule_version FROM evaluations WHERE indicator_id = $1 AND year = $2
@@ -89,6 +92,11 @@ export class EvaluationsService {
     if (row === null) throw new NotFound();
     const { inputs, year, rules, result } = row.frozen;
     const again = evaluate(inputs as EvaluationInputs, year, rules);
-    return { ...row.frozen, reproduced: isDeepStrictEqual(again, result) };
+    return { ...row.frozen, reproduced: isDeepStrictEqual(judgedIn(again), judgedIn(result)) };
   }
+}
+
+/** What was judged, without the words for it: those may be put better later. */
+function judgedIn({ sentence: _sentence, components, ...of }: Evaluation): object {
+  return { ...of, components: components.map(({ sentence: _own, lack: _why, ...component }) => component) };
 }

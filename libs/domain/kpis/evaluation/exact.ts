@@ -40,6 +40,17 @@ export function inPercent(one: Rate | null): string | null {
   return (rounded.isZero() ? ZERO : rounded).toFixed(1);
 }
 
+/** In per cent for a sentence: with as many decimals as it takes not to print 100.0 for what fell short of it. */
+export function inTellingPercent(one: Rate | null): string | null {
+  if (one === null || one.over.gte(one.under)) return inPercent(one);
+  const percent = one.over.times(100).div(one.under);
+  let places = 1;
+  while (places < MOST_PLACES && percent.toDecimalPlaces(places).gte(100)) places += 1;
+  return places === 1 ? inPercent(one) : percent.toDecimalPlaces(places).toFixed();
+}
+
+/** More than any two figures agree in that differ at all. */
+export const MOST_PLACES = 60;
 const KEPT_PLACES = 10;
 
 /** A derived figure as it is sent: exact where it can be written, else to ten decimals. */

@@ -1,3 +1,4 @@
+import { type Day, fiscalYearOf } from '@platform/time';
 import { type CurrentMeasurement, figuresOf } from '../measurements/figures.rule.js';
 import { evaluate } from './evaluate.rule.js';
 import type { Evaluation } from './evaluation.schemas.js';
@@ -5,7 +6,8 @@ import type { ComponentInputs, EvaluationInputs, RuleSet } from './evaluation.ty
 import { standardRules } from './standard-rules.js';
 
 /** An indicator as the row of `indicator-row.sql.ts` gives it. */
-export type StoredIndicator = Omit<EvaluationInputs, 'components' | 'yearKind'> & {
+export type StoredIndicator = Omit<EvaluationInputs, 'components' | 'yearKind' | 'cumulativePersons'> & {
+  cumulativePersons: boolean;
   periodKind: EvaluationInputs['yearKind'];
   valueNature: string | null;
   rules: (RuleSet & { name: string }) | null;
@@ -15,9 +17,18 @@ export type StoredIndicator = Omit<EvaluationInputs, 'components' | 'yearKind'> 
   })[];
 };
 
-/** What the evaluation rests on, in plain JSON, with nothing in it that it does not read. */
-export function inputsOf(stored: StoredIndicator): EvaluationInputs {
+/** The day on which something is judged: what it rests on are periods that have ended by then. */
+export interface DayOfJudgement {
+  endedBy: Day | null;
+}
+
+/**
+ * What the evaluation rests on, in plain JSON, with nothing in it that it does not read. Every figure is in it only where
+ * it is drawn (`endedBy: null`): a period that still runs decides nothing.
+ */
+export function inputsOf(stored: StoredIndicator, { endedBy }: DayOfJudgement): EvaluationInputs {
   const { kind, direction, periodKind, unit, statedUnit, factor, decimals, tolerance } = stored;
+  const counts = (one: CurrentMeasurement) => endedBy === null || one.periodTo <= endedBy;
   return {
     kind,
     direction,
@@ -26,6 +37,7 @@ export function inputsOf(stored: StoredIndicator): EvaluationInputs {
     statedUnit,
     factor,
     decimals,
+    ...(stored.cumulativePersons ? { cumulativePersons: true } : {}),
     tolerance,
     components: stored.components.map(({ number, label, baseline, target, current }) => ({
       number,
@@ -46,7 +58,7 @@ export function inputsOf(stored: StoredIndicator): EvaluationInputs {
               growthRate: target.growthRate,
               counts: target.counts,
             },
-      figures: figuresOf(current, { yearKind: periodKind, valueNature: stored.valueNature }),
+      figures: figuresOf(current.filter(counts), { yearKind: periodKind, valueNature: stored.valueNature }),
     })),
   };
 }
@@ -62,8 +74,9 @@ export function latestYear(inputs: EvaluationInputs): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
-/** Its standing in a year, or in the latest one with a figure (`otherwise` where there is none). */
-export function evaluationOf(stored: StoredIndicator, otherwise: number, year?: number): Evaluation {
-  const inputs = inputsOf(stored);
+/** Its standing in a year, or in the latest one with a figure (the last that is over where there is none). */
+export function evaluationOf(stored: StoredIndicator, today: Day, year?: number): Evaluation {
+  const inputs = inputsOf(stored, { endedBy: today });
+  const otherwise = fiscalYearOf(today) - 1;
   return evaluate(inputs, year ?? latestYear(inputs) ?? otherwise, stored.rules ?? standardRules);
 }

@@ -15,7 +15,7 @@ function tell({ baseline, target, figures, ...definition }: Given, year: number,
     baseline:
       baseline === undefined
         ? { status: 'new', value: null, year: null }
-        : { status: 'given', value: baseline[0], year: baseline[1] },
+        : { status: 'given', value: baseline[0], year: baseline[1] || null },
     target: {
       value: null,
       valueTo: null,
@@ -93,7 +93,51 @@ describe('the sentence of an evaluation', () => {
       '毎年',
       { kind: 'per_year', target: { value: '100', yearFrom: 2020 }, figures: { 2020: '101', 2021: '88' } },
       2021,
-      'R3年度の実績は88件。年間の目標100件に対し88.0％。5年のうち1年で達成。',
+      'R3年度の実績は88件。年間の目標100件に対し88.0％。5年のうち2年目までに1年で達成。',
+    ],
+    [
+      '毎年、期間が終わって',
+      {
+        kind: 'per_year',
+        target: { value: '100', yearFrom: 2020, yearTo: 2021 },
+        figures: { 2020: '101', 2021: '88' },
+      },
+      2021,
+      'R3年度の実績は88件。年間の目標100件に届かなかった（達成率88.0％）。2年のうち1年で達成。',
+    ],
+    [
+      '前年比、わずかに届かない',
+      {
+        kind: 'growth_vs_previous',
+        unit: '円',
+        statedUnit: '億円',
+        factor: '100000000',
+        baseline: ['18240000000', 2019],
+        target: { growthRate: '0.03', yearFrom: 2020 },
+        figures: { 2020: '18787100000' },
+      },
+      2020,
+      'R2年度の実績は187.871億円。前年度の182.4億円から求めた目安187.872億円に対し99.999％。',
+    ],
+    [
+      '基準の年がない',
+      { baseline: ['100', 0], target: { value: '200' }, figures: { 2022: '150' } },
+      2022,
+      'R4年度の実績は150件。基準値がいつのものか（基準の年）がないため評価できない。',
+    ],
+    [
+      '延べと小数',
+      {
+        kind: 'maintain',
+        unit: '人',
+        statedUnit: '人',
+        decimals: 1,
+        cumulativePersons: true,
+        target: { value: '7' },
+        figures: { 2022: '7' },
+      },
+      2022,
+      'R4年度の実績は延べ7.0人。延べ7.0人の維持を達成（達成率100.0％）。',
     ],
     [
       '前年比',

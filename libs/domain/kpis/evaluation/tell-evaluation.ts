@@ -1,7 +1,7 @@
 import type { Wording } from '@platform/errors';
 import type { Judged, Lack, MissingYear } from './case.js';
 import type { ComponentInputs, EvaluationInputs } from './evaluation.types.js';
-import { type Exact, inPercent, type Rate } from './exact.js';
+import { type Exact, inTellingPercent, type Rate } from './exact.js';
 import { tellDerived, tellFigure, tellPercent } from './told-figure.js';
 import { yearName } from './year-kind.js';
 
@@ -10,8 +10,10 @@ interface Told {
   inputs: EvaluationInputs;
   component: ComponentInputs;
   judged: Judged;
+  asked: number;
   year: Wording;
   figure: (value: Exact) => Wording;
+  /** Worked out, and read against the figure that is judged. */
   derived: (value: Exact) => Wording;
 }
 
@@ -27,9 +29,10 @@ export function tellComponent(
     inputs,
     component,
     judged,
+    asked: year,
     year: yearName(inputs.yearKind, year),
     figure: (value) => tellFigure(value, inputs),
-    derived: (value) => tellDerived(value, inputs),
+    derived: (value) => tellDerived(value, inputs, judged.actual),
   };
   return sentences([
     actualOf(told, provisional),
@@ -113,8 +116,8 @@ function compared(told: Told): Wording {
   const { judged, derived } = told;
   if (judged.expected === null) return againstExpected(told);
   const expected = derived(judged.expected);
-  const progress = inPercent(judged.progress);
-  const pace = inPercent(judged.pace);
+  const progress = inTellingPercent(judged.progress);
+  const pace = inTellingPercent(judged.pace);
   if (progress === null || pace === null)
     return { ja: `目安は${expected.ja}`, en: `${expected.en} was to be expected` };
   return {
@@ -130,7 +133,7 @@ function againstExpected(told: Told): Wording {
     inputs.kind === 'per_year' || inputs.kind === 'maintain'
       ? figure(judged.expected)
       : derived(judged.expected);
-  const pace = inPercent(judged.pace);
+  const pace = inTellingPercent(judged.pace);
   if (inputs.direction === 'limit_decline') {
     if (judged.judgement === 'on_track')
       return {
@@ -174,10 +177,17 @@ function expectedWord({ inputs, judged, figure }: Told): Wording {
   }
 }
 
-function yearsMet({ judged }: Told): Wording {
+/** Until the period is over, of how many of its years anything can be said yet. */
+function yearsMet({ judged, component: { target }, asked }: Told): Wording {
   if (judged.yearsMet === undefined) return { ja: '', en: '' };
   const { met, of } = judged.yearsMet;
-  return { ja: `。${of}年のうち${met}年で達成`, en: `. The target was met in ${met} of ${of} years` };
+  const gone = asked - (target?.yearFrom ?? asked) + 1;
+  if (gone >= of)
+    return { ja: `。${of}年のうち${met}年で達成`, en: `. The target was met in ${met} of ${of} years` };
+  return {
+    ja: `。${of}年のうち${gone}年目までに${met}年で達成`,
+    en: `. The target was met in ${met} of the first ${gone} of ${of} years`,
+  };
 }
 
 const WHY: Record<MissingYear['why'], (years: Wording) => Wording> = {
@@ -192,7 +202,7 @@ const WHY: Record<MissingYear['why'], (years: Wording) => Wording> = {
 
 function lackOf(told: Told, lack: Lack): Wording {
   const { inputs, component, judged } = told;
-  const attained = inPercent(judged.attainment);
+  const attained = inTellingPercent(judged.attainment);
   switch (lack.what) {
     case 'figures':
       return notJudged(missingYears(inputs, lack.years));
@@ -209,6 +219,11 @@ function lackOf(told: Told, lack: Lack): Wording {
       });
     case 'before_period':
       return notJudged({ ja: '目標の期間より前の', en: 'the year lies before the period of the target' });
+    case 'baseline_year':
+      return notJudged({
+        ja: '基準値がいつのものか（基準の年）がない',
+        en: 'the year of the baseline is not known',
+      });
     case 'not_above_zero':
       return notJudged({ ja: '前年度の実績が負の', en: 'the figure of the year before is negative' });
     case 'baseline': {
@@ -236,7 +251,7 @@ function notJudged({ ja, en }: Wording): Wording {
 }
 
 function inBrackets(ja: string, en: string, rate: Rate | null): Wording {
-  const text = inPercent(rate);
+  const text = inTellingPercent(rate);
   if (text === null) return { ja: '', en: '' };
   return { ja: `（${ja}${tellPercent(text).ja}）`, en: ` (${en} ${tellPercent(text).en})` };
 }

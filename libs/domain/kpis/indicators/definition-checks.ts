@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Agency } from '@domain/access';
 import { Database } from '@platform/database';
 import { type FieldProblem, InvalidInput } from '@platform/errors';
+import { statedUnitFault } from '../targets/stated-unit.rule.js';
 import type { Definition } from './indicator-input.schemas.js';
 
 interface Found {
@@ -31,7 +32,11 @@ export class DefinitionChecks {
 
   /** Throws InvalidInput with all that is wrong. `id` = the indicator itself, once it is there. */
   async assert(definition: Definition, agency: Agency | null, id: string | null): Promise<void> {
-    const problems = [...withinItself(definition), ...(await this.references(definition, agency, id))];
+    const problems = [
+      ...withinItself(definition),
+      ...ofANewOne(definition, id),
+      ...(await this.references(definition, agency, id)),
+    ];
     if (problems.length > 0) throw new InvalidInput(problems);
   }
 
@@ -79,7 +84,20 @@ export class DefinitionChecks {
   }
 }
 
-function withinItself({ kind, direction, statedUnit, factor, tolerance }: Definition): FieldProblem[] {
+/** One sign for one unit. What is there already keeps its own: the unit of what is measured stays. */
+function ofANewOne({ unit }: Definition, id: string | null): FieldProblem[] {
+  if (id !== null || unit !== '％') return [];
+  return [
+    problem(
+      'unit',
+      'full-width-percent',
+      '半角の「%」で入力してください。',
+      'Please enter the half-width "%".',
+    ),
+  ];
+}
+
+function withinItself({ kind, direction, unit, statedUnit, factor, tolerance }: Definition): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if ((kind === 'level') !== (direction !== null))
     problems.push(
@@ -97,15 +115,8 @@ function withinItself({ kind, direction, statedUnit, factor, tolerance }: Defini
             'Only a level has a direction.',
           ),
     );
-  if (statedUnit === null && Number(factor) !== 1)
-    problems.push(
-      problem(
-        'statedUnit',
-        'stated-unit-needed',
-        '倍率があるときは表示の単位（万件など）が要ります。',
-        'A factor needs its stated unit.',
-      ),
-    );
+  const fault = statedUnitFault({ unit, statedUnit, factor });
+  if (fault !== null) problems.push(problem(fault.field, fault.code, fault.ja, fault.en));
   if (tolerance !== null && kind !== 'maintain')
     problems.push(
       problem(

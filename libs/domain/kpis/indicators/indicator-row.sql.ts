@@ -15,6 +15,8 @@ export const gapConditions = {
     AND EXISTS (SELECT FROM indicator_components part WHERE part.indicator_id = indicator.id
     AND NOT EXISTS (SELECT FROM indicator_baselines baseline WHERE baseline.indicator_id = part.indicator_id
       AND baseline.component = part.number AND baseline.status <> 'absent'))`,
+  baseline_year: `indicator.kind IN ('level', 'all_of_n', 'balance') AND EXISTS (SELECT FROM indicator_baselines baseline
+    WHERE baseline.indicator_id = indicator.id AND baseline.status = 'given' AND baseline.year IS NULL)`,
   figure: `NOT EXISTS (SELECT FROM measurements WHERE indicator_id = indicator.id AND value IS NOT NULL)`,
   link: `NOT EXISTS (SELECT FROM indicator_links WHERE indicator_id = indicator.id)`,
   department: `indicator.department_id IS NULL`,
@@ -88,7 +90,7 @@ export const indicatorRow = (
   actor: Actor,
 ): string => `'id', indicator.id, 'code', indicator.code, 'name', indicator.name, 'usage', indicator.usage,
   'kind', indicator.kind, 'direction', indicator.direction, 'valueNature', indicator.value_nature, 'unit', indicator.unit,
-  'statedUnit', coalesce(indicator.stated_unit, indicator.unit), 'factor', ${exact('indicator.factor')},
+  'statedUnit', coalesce(indicator.stated_unit, indicator.unit), 'factor', CASE WHEN indicator.stated_unit IS NULL THEN '1' ELSE ${exact('indicator.factor')} END,
   'decimals', indicator.decimals, 'cumulativePersons', indicator.cumulative_persons, 'periodKind', indicator.period_kind,
   'tolerance', ${exact('indicator.tolerance')}, 'stage', indicator.stage, 'agency', indicator.agency_code,
   'department', (SELECT json_build_object('id', id, 'name', name) FROM departments WHERE id = indicator.department_id),

@@ -3,11 +3,9 @@ import { type Actor, type Agency, may } from '@domain/access';
 import { seesInitiative } from '@domain/programmes';
 import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
-import { fiscalYearOf } from '@platform/time';
-import { evaluate } from '../evaluation/evaluate.rule.js';
 import { evaluationsOf, seriesOf } from '../evaluation/series.js';
 import { standardRules } from '../evaluation/standard-rules.js';
-import { inputsOf, latestYear } from '../evaluation/stored.js';
+import { evaluationOf, inputsOf } from '../evaluation/stored.js';
 import { type BaselineChange, formerBaselines } from '../targets/former-baselines.rule.js';
 import { currentOf, indicatorRow, MEASUREMENT, named, TARGET } from './indicator-row.sql.js';
 import { indicatorEvents } from './indicator.events.js';
@@ -72,7 +70,7 @@ export class IndicatorQuery {
 
   async read(actor: Actor, id: string): Promise<IndicatorView> {
     const { formerTargets, baselineChanges, ...stored } = await this.stored(actor, id);
-    const inputs = inputsOf(stored);
+    const inputs = inputsOf(stored, { endedBy: actor.today });
     const rules = stored.rules ?? standardRules;
     const owner: { owner: Agency | 'joint' } = { owner: stored.agency ?? 'joint' };
     const manage = may(actor, 'indicator.manage', owner);
@@ -84,10 +82,10 @@ export class IndicatorQuery {
         formerBaselines: formerBaselines(component.baseline, baselineChanges?.[component.number] ?? []),
       })),
       rules,
-      warnings: warningsOf(stored, inputs),
-      evaluation: evaluate(inputs, latestYear(inputs) ?? fiscalYearOf(actor.today) - 1, rules),
+      warnings: warningsOf(stored, actor.today),
+      evaluation: evaluationOf(stored, actor.today),
       evaluations: evaluationsOf(inputs, rules),
-      series: seriesOf(inputs, rules),
+      series: seriesOf(inputsOf(stored, { endedBy: null }), rules),
       can: {
         manage: manage && stored.state !== 'ended',
         record: may(actor, 'measurement.record', owner) && stored.state !== 'draft',

@@ -26,6 +26,19 @@ export const valueNatures = [
   'distinct_count',
 ] as const;
 
+/** What does not fit together, or can be read in two ways. */
+export const indicatorWarnings = [
+  'parts_exceed_whole',
+  'factors_differ',
+  'direction_contradicts',
+  'bound_missing',
+  'count_differs',
+  'count_exceeded',
+  'rate_over_whole',
+  'baseline_year_missing',
+  'period_not_ended',
+] as const;
+
 export const indicatorListQuery = z.strictObject({
   search: line({ max: 100 }).optional(),
   programme: id.optional(),
@@ -208,7 +221,7 @@ export const indicatorView = indicatorHead
     stages: z.array(reference.extend({ stage: z.int() })).describe('the funnel that it stands in, in order'),
     warnings: z.array(
       z.object({
-        what: z.enum(['parts_exceed_whole', 'factors_differ', 'count_exceeded', 'direction_contradicts']),
+        what: z.enum(indicatorWarnings),
         year: year.nullable(),
         messages: z.object({ ja: z.string(), en: z.string() }),
       }),

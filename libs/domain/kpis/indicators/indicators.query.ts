@@ -3,7 +3,6 @@ import { type Actor, may } from '@domain/access';
 import { seesInitiative } from '@domain/programmes';
 import { Database, Placeholders } from '@platform/database';
 import { cursorForms, readCursor } from '@platform/http';
-import { fiscalYearOf } from '@platform/time';
 import type { Evaluation } from '../evaluation/evaluation.schemas.js';
 import { judgements } from '../evaluation/evaluation.types.js';
 import { evaluationOf, type StoredIndicator } from '../evaluation/stored.js';
@@ -38,11 +37,10 @@ export class IndicatorsQuery {
          AS rows FROM found indicator`,
       values.values,
     );
-    const otherwise = fiscalYearOf(actor.today) - 1;
     const rows = row?.rows ?? [];
     const examined = rows
       .slice(0, most)
-      .map((one) => ({ ...one, evaluation: evaluationOf(one, otherwise, query.year) }));
+      .map((one) => ({ ...one, evaluation: evaluationOf(one, actor.today, query.year) }));
     const found = examined.filter(
       ({ evaluation }) => query.judgement === undefined || evaluation.judgement === query.judgement,
     );

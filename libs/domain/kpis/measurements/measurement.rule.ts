@@ -67,6 +67,26 @@ export function prepareMeasurement(
     problems.push(
       problem('year', 'not-begun', 'まだ始まっていない期間です。', 'This period has not begun yet.'),
     );
+  else if (read.period.to > today && input.status === 'final')
+    problems.push(
+      problem(
+        'status',
+        'not-ended',
+        'まだ終わっていない期間の実績は、確定にできません。途中の値は速報として記録してください。',
+        'The period has not ended, so nothing of it is final. Record it as provisional.',
+      ),
+    );
+  // Of what is not published yet, the day may be known already.
+  const said = input.status === 'unpublished' ? null : input.publishedOn;
+  if (said !== null && said > today.slice(0, said.length))
+    problems.push(
+      problem(
+        'publishedOn',
+        'not-published-yet',
+        '公表の日が先の日付です。',
+        'This day of publication has not come yet.',
+      ),
+    );
   if (input.cumulativePersons !== undefined && input.cumulativePersons !== indicator.cumulativePersons)
     problems.push(
       problem(

@@ -18,6 +18,11 @@ export interface Counting {
 
 const PER: Record<string, number> = { '%': 100, '％': 100, '‰': 1000 };
 
+/** What the whole is where a rate is counted in such units; null for any other. */
+export function wholeOf(unit: string): number | null {
+  return PER[unit] ?? null;
+}
+
 /** The value in the base unit (80 of 99 is 80.8 %), or what is wrong with it. Null where nothing was entered. */
 export function readValue(
   entered: EnteredValue,

@@ -58,6 +58,19 @@ export function readTarget(
   };
 }
 
+/** A rate a year: nothing shrinks by all of itself, and what doubles each year was meant in per cent (3 for 3％). */
+export function growthRateFault(growthRate: string): { code: string; ja: string; en: string } | null {
+  const rate = new Exact(growthRate);
+  if (rate.lte(-1))
+    return { code: 'below-nothing', ja: '-1より大きくしてください。', en: 'It must be above -1.' };
+  if (rate.lte(1)) return null;
+  return {
+    code: 'growth-too-large',
+    ja: `毎年${rate.times(100).toFixed()}％の増加になります。前年比3％増は 0.03 です。1（2倍）以下にしてください。`,
+    en: `That is a growth of ${rate.times(100).toFixed()}% every year. 3% is 0.03; it may be at most 1, which doubles.`,
+  };
+}
+
 /** What a target of the kind must say, and must not. */
 function ofItsKind(input: TargetInput, kind: IndicatorKind, pointer: string): FieldProblem[] {
   const { value, growthRate, masterCode, yearFrom } = input;
@@ -77,16 +90,9 @@ function ofItsKind(input: TargetInput, kind: IndicatorKind, pointer: string): Fi
     );
   const problems: FieldProblem[] = [];
   if (kind === 'growth_vs_previous') {
+    const fault = growthRate === null ? null : growthRateFault(growthRate);
     if (growthRate === null) problems.push(needs('growthRate'));
-    else if (new Exact(growthRate).lte(-1))
-      problems.push(
-        problem(
-          `${pointer}/growthRate`,
-          'below-nothing',
-          '-1より大きくしてください。',
-          'It must be above -1.',
-        ),
-      );
+    else if (fault !== null) problems.push(problem(`${pointer}/growthRate`, fault.code, fault.ja, fault.en));
     if (value !== null) problems.push(forbids('value'));
   } else if (growthRate !== null) problems.push(forbids('growthRate'));
   if (masterCode !== null && kind !== 'all_of_n') problems.push(forbids('masterCode'));

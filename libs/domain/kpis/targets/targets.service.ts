@@ -7,10 +7,14 @@ import { indicatorEvents } from '../indicators/indicator.events.js';
 import type { CreateIndicator } from '../indicators/indicator-input.schemas.js';
 import { changesBetween, IndicatorRecords, type StoredDefinition } from '../indicators/indicator-records.js';
 import { kpiRefusals } from '../kpi.errors.js';
+import { countBesideStated } from '../masters/held-count.rule.js';
 import { readBaseline, readTarget } from './target.rule.js';
 import type { BaselineInput, SetBaseline, SetTarget, TargetInput } from './target.schemas.js';
 
-type Counted = Pick<StoredDefinition, 'kind' | 'unit' | 'statedUnit' | 'factor' | 'decimals' | 'components'>;
+type Counted = Pick<
+  StoredDefinition,
+  'kind' | 'unit' | 'statedUnit' | 'factor' | 'decimals' | 'periodKind' | 'components'
+>;
 /** What the history tells of a target and of a baseline. */
 const TARGET_FIELDS = `trim_scale(value)::text AS value, trim_scale(value_to)::text AS "valueTo", year_from AS "yearFrom",
   year_to AS "yearTo", bound, trim_scale(growth_rate)::text AS "growthRate", master_code AS "masterCode", display`;
@@ -58,8 +62,8 @@ export class TargetsService {
       if (baseline !== null)
         await this.putBaseline(tx, id, number, { ...baseline, value: read[index]?.baseline?.value ?? null });
       if (target === null) continue;
-      await this.assertMaster(target.masterCode, `/components/${index}/target/masterCode`);
       const { value = null, valueTo = null } = read[index]?.target ?? {};
+      await this.assertMaster({ ...target, value }, counted, `/components/${index}/target`);
       await this.insertTarget(tx, id, number, newId(), { ...target, value, valueTo }, null);
     }
   }
@@ -133,7 +137,7 @@ export class TargetsService {
       assertComponent(indicator, component);
       const { value, valueTo, problems } = readTarget(input, indicator);
       if (problems.length > 0) throw new InvalidInput(problems);
-      await this.assertMaster(input.masterCode, '/masterCode');
+      await this.assertMaster({ ...input, value }, indicator, '');
       const before = await this.database.row<ToldTarget & { id: string }>(
         `SELECT id, ${TARGET_FIELDS} FROM indicator_targets WHERE indicator_id = $1 AND component = $2 AND superseded_by IS NULL`,
         [id, component],
@@ -260,10 +264,21 @@ export class TargetsService {
     );
   }
 
-  private async assertMaster(code: string | null, pointer: string): Promise<void> {
-    if (code === null) return;
-    if ((await this.database.row(`SELECT 1 FROM masters WHERE code = $1`, [code])) === null)
-      throw kpiRefusals.unknown(pointer);
+  /** What 全 counts is there, and a number that is stated beside it is the same. */
+  private async assertMaster(
+    { masterCode, value, yearTo }: Pick<TargetInput, 'masterCode' | 'value' | 'yearTo'>,
+    { periodKind }: Pick<Counted, 'periodKind'>,
+    pointer: string,
+  ): Promise<void> {
+    if (masterCode === null) return;
+    const master = await this.database.row<{ counts: { from: string; count: string }[] | null }>(
+      `SELECT (SELECT json_agg(json_build_object('from', valid_from, 'count', trim_scale(count)::text))
+         FROM master_counts WHERE master_code = masters.code) AS counts FROM masters WHERE code = $1`,
+      [masterCode],
+    );
+    if (master === null) throw kpiRefusals.unknown(`${pointer}/masterCode`);
+    const count = countBesideStated({ value, yearTo }, master.counts, periodKind);
+    if (count !== null) throw kpiRefusals.notTheCount(`${pointer}/value`, count);
   }
 }
 

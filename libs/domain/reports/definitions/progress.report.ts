@@ -106,8 +106,8 @@ export class ProgressReport implements ReportDefinition {
 
   /** One statement, so that all facts are of one moment. */
   async read(programmeCode: string): Promise<{ programmeId: string; source: ProgressReportSource } | null> {
-    const row = await this.database.row<{ programmeId: string; source: Stored }>(
-      `SELECT programme.id AS "programmeId", json_build_object('programme', ${PROGRAMME},
+    const row = await this.database.row<{ programmeId: string; today: string; source: Stored }>(
+      `SELECT programme.id AS "programmeId", app_today()::text AS today, json_build_object('programme', ${PROGRAMME},
          'report', json_build_object('title', report.title, 'parentTitle', report.parent_title,
            'fiscalYears', json_build_object('from', report.fy_from, 'to', report.fy_to)),
          'themes', coalesce((SELECT json_agg(json_build_object('code', theme.code, 'number', theme.number,
@@ -124,15 +124,15 @@ export class ProgressReport implements ReportDefinition {
       [programmeCode],
     );
     if (row === null) return null;
-    return { programmeId: row.programmeId, source: sourceOf(row.source) };
+    return { programmeId: row.programmeId, source: sourceOf(row.source, row.today) };
   }
 }
 
 /** What is not there is left out, so that it makes no new version of the data. */
-function sourceOf({ blocks, indicators, ...facts }: Stored): ProgressReportSource {
+function sourceOf({ blocks, indicators, ...facts }: Stored, today: string): ProgressReportSource {
   const { to } = facts.report.fiscalYears;
   const charted = indicators.slice(0, MOST_INDICATORS).map(({ theme, initiatives, ...row }) => ({
-    ...chartedIndicator(row, to),
+    ...chartedIndicator(row, { today, otherwise: to }),
     theme,
     initiatives,
   }));

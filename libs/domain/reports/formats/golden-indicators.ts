@@ -45,6 +45,7 @@ function component(
       growthRate: null,
       counts: null,
       display: null,
+      approximate: false,
     },
     current: recorded(figures),
     ...more,
@@ -66,10 +67,15 @@ function indicator(
     factor: '1',
     decimals: 0,
     tolerance: null,
+    cumulativePersons: false,
     rules: null,
     ...about,
   };
-  return { ...chartedIndicator(row, LAST_YEAR), theme, initiatives };
+  return {
+    ...chartedIndicator(row, { today: `${String(LAST_YEAR + 1)}-04-01`, otherwise: LAST_YEAR }),
+    theme,
+    initiatives,
+  };
 }
 
 /** Indicators of the kinds that look different: sums in 万件, below zero, several values, nothing measured yet. */

@@ -1,24 +1,18 @@
+import vectors from '../../../../../test/fixtures/told-figures.json';
 import { asPercent, fromPercent, targetLine, toldDerived, toldFigure, yearLabel } from './figures';
 
-const accesses = { unit: '件', statedUnit: '万件', factor: '10000' };
-const people = { unit: '人', statedUnit: '人', factor: '1' };
+const accesses = { statedUnit: '万件', factor: '10000', decimals: 0, cumulativePersons: false };
 
 describe('a figure in words', () => {
-  it.each([
-    ['2500000', accesses, '250万件'],
-    ['1702500', accesses, '170.25万件'],
-    ['400', accesses, '0.04万件'],
-    ['-2197', people, '△2,197人'],
-    ['6.80', { unit: '%', statedUnit: '%', factor: '1' }, '6.8%'],
-    ['0', accesses, '0万件'],
-  ])('%s', (value, form, told) => {
-    expect(toldFigure(value, form, 'ja')).toBe(told);
-  });
+  it.each(vectors.stated)(
+    'is stated with the decimals of its indicator: $told',
+    ({ value, told, ...form }) => {
+      expect(toldFigure(value, { cumulativePersons: false, ...form }, 'ja')).toBe(told);
+    },
+  );
 
-  it('rounds what was worked out half-up to one decimal', () => {
-    expect(toldDerived('1528.3333333333', people, 'ja')).toBe('1,528.3人');
-    expect(toldDerived('0.95', people, 'ja')).toBe('1人');
-    expect(toldDerived('-0.25', people, 'ja')).toBe('△0.3人');
+  it.each(vectors.derived)('is worked out, and a miss stays visible: $told', ({ value, told, ...form }) => {
+    expect(toldDerived(value, { cumulativePersons: false, ...form }, 'ja', form.beside ?? null)).toBe(told);
   });
 
   it('keeps calendar years apart from fiscal years', () => {

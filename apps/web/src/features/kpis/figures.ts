@@ -3,20 +3,106 @@ import type { Language } from '../../api/types';
 import { shortFiscalYear } from '../../ui/dates';
 import { grouped } from '../../ui/official-words';
 
-type Stated = Pick<Indicator, 'unit' | 'statedUnit' | 'factor'>;
+/** How the figures of an indicator are written. */
+export type FigureForm = Pick<Indicator, 'statedUnit' | 'factor' | 'decimals' | 'cumulativePersons'>;
 
-/** A base value in the stated unit（2500000 件 → 250万件）, every digit kept; △ for negatives in Japanese. */
-export function toldFigure(value: string, { unit, statedUnit, factor }: Stated, language: Language): string {
-  const minus = language === 'ja' ? '△' : '−';
-  const zeros = /^10*$/.test(factor) ? factor.length - 1 : null;
-  if (zeros === null) return `${grouped(trimmed(value), minus)}${unit}`;
-  return `${grouped(shifted(value, zeros), minus)}${statedUnit}`;
+/** With the word for 約 where the figure is approximate: 延べ約250万件. */
+type Said = FigureForm & { about?: string };
+
+/**
+ * A base value in the stated unit（2500000 件 → 250万件）, every digit kept and at least the indicator's decimals; △ for
+ * negatives in Japanese. The service writes sentences and drawings by the same rules; both are held to
+ * test/fixtures/told-figures.json.
+ */
+export function toldFigure(value: string, form: Said, language: Language): string {
+  return told(stated(value, form), ownPlaces(form), form, language);
 }
 
-/** A figure worked out, such as an expected one, to one decimal. */
-export function toldDerived(value: string, form: Stated, language: Language): string {
+/**
+ * A figure worked out, such as an expected one: to one decimal more than the indicator has, and to as many as it takes to
+ * show that it is not the figure `beside` which it is read against.
+ */
+export function toldDerived(
+  value: string,
+  form: FigureForm,
+  language: Language,
+  beside: string | null = null,
+): string {
+  const exact = stated(value, form);
+  const least = form.factor === '1' ? form.decimals + 1 : 2;
+  let places = least;
+  if (beside !== null) {
+    const other = stated(beside, form);
+    const side = compared(exact, other);
+    while (places < MOST_PLACES && compared(rounded(exact, places), other) !== side) places += 1;
+  }
+  return told(rounded(exact, places), ownPlaces(form), form, language);
+}
+
+/** Digits and how many of them stand behind the point: exact, where a float would not be. */
+interface Digits {
+  digits: bigint;
+  places: number;
+}
+
+/** What a derived figure is sent with, and what a division by a factor such as 12 keeps. */
+const MOST_PLACES = 10;
+
+/** Decimals are those of the base unit: figures stated in another have their own digits alone. */
+function ownPlaces({ factor, decimals }: FigureForm): number {
+  return factor === '1' ? decimals : 0;
+}
+
+function told(figure: Digits, places: number, form: Said, language: Language): string {
+  const { statedUnit, cumulativePersons, about = '' } = form;
+  // A unit may say it itself: 延べ人.
+  const persons = cumulativePersons && !statedUnit.startsWith('延べ') ? PERSONS[language] : '';
+  return `${persons}${about}${grouped(written(figure, places), language === 'ja' ? '△' : '−')}${statedUnit}`;
+}
+
+const PERSONS: Record<Language, string> = { ja: '延べ', en: 'person-times ' };
+
+function digitsOf(value: string): Digits {
   const [whole = '0', part = ''] = value.split('.');
-  return toldFigure(part.length > 1 ? roundedToTenth(whole, part) : value, form, language);
+  return { digits: BigInt(`${whole}${part}`), places: part.length };
+}
+
+function stated(value: string, { factor }: Pick<FigureForm, 'factor'>): Digits {
+  const figure = digitsOf(value);
+  const by = digitsOf(factor);
+  if (by.digits === 1n && by.places === 0) return figure;
+  // Enough zeros that the division ends, or is rounded at the last place kept.
+  const wide = figure.places + MOST_PLACES + factor.length;
+  const over = figure.digits * 10n ** BigInt(wide - figure.places + by.places);
+  return rounded({ digits: divided(over, by.digits), places: wide }, MOST_PLACES);
+}
+
+function rounded({ digits, places }: Digits, to: number): Digits {
+  if (places <= to) return { digits, places };
+  return { digits: divided(digits, 10n ** BigInt(places - to)), places: to };
+}
+
+/** Half-up, away from zero. */
+function divided(over: bigint, by: bigint): bigint {
+  const half = over < 0n ? -by : by;
+  return (over * 2n + half) / (by * 2n);
+}
+
+function compared(one: Digits, other: Digits): number {
+  const places = Math.max(one.places, other.places);
+  const [a, b] = [one, other].map(({ digits, places: own }) => digits * 10n ** BigInt(places - own));
+  return a === b ? 0 : (a ?? 0n) < (b ?? 0n) ? -1 : 1;
+}
+
+/** Without idle zeros, but for those that the places ask for. */
+function written({ digits, places }: Digits, least: number): string {
+  const negative = digits < 0n;
+  const all = (negative ? -digits : digits).toString().padStart(places + 1, '0');
+  const part = all
+    .slice(all.length - places)
+    .replace(/0+$/, '')
+    .padEnd(least, '0');
+  return `${negative ? '-' : ''}${all.slice(0, all.length - places)}${part === '' ? '' : `.${part}`}`;
 }
 
 /** R4年度, or 2023年 for what is counted by calendar years. */
@@ -56,9 +142,13 @@ export function targetLine(
     target.yearFrom === null || target.yearFrom === target.yearTo ? '' : `${one(target.yearFrom)}～`;
   const year = `（${from}${one(target.yearTo)}）`;
   if (target.value === null) return `${target.display ?? w.allOf}${target.display === null ? year : ''}`;
-  const about = target.approximate ? w.about : '';
   const to = target.valueTo === null ? '' : `～${toldFigure(target.valueTo, row, language)}`;
-  return `${about}${toldFigure(target.value, row, language)}${to}${w.bounds[target.bound] ?? ''}${year}`;
+  return `${toldFigure(target.value, aboutOf(row, target, w.about), language)}${to}${w.bounds[target.bound] ?? ''}${year}`;
+}
+
+/** How a figure is written that its source may call approximate. */
+export function aboutOf(form: FigureForm, figure: { approximate: boolean } | null, about: string): Said {
+  return { ...form, about: figure?.approximate === true ? about : '' };
 }
 
 /** 0.6 → 60, every digit kept. */
@@ -83,11 +173,4 @@ function shifted(value: string, zeros: number): string {
 
 function trimmed(value: string): string {
   return value.includes('.') ? value.replace(/0+$/, '').replace(/\.$/, '') : value;
-}
-
-function roundedToTenth(whole: string, part: string): string {
-  const tenths =
-    BigInt(`${whole.replace('-', '')}${part.slice(0, 1)}`) + (Number(part[1] ?? 0) >= 5 ? 1n : 0n);
-  const digits = tenths.toString().padStart(2, '0');
-  return `${whole.startsWith('-') ? '-' : ''}${digits.slice(0, -1)}.${digits.slice(-1)}`;
 }

@@ -3,7 +3,7 @@ import type { Indicator } from '../../api/types';
 import { fill } from '../../text/fill';
 import { useLanguage } from '../../text/language';
 import { Table } from '../../ui/table';
-import { toldDerived, toldFigure, yearHead, yearLabel } from './figures';
+import { aboutOf, toldDerived, toldFigure, yearHead, yearLabel } from './figures';
 
 const DESK = { width: 688, height: 300 };
 const PHONE = { width: 358, height: 260 };
@@ -63,6 +63,7 @@ function SeriesTable({ indicator, component }: { indicator: Indicator; component
   const current = indicator.measurements.filter(
     (each) => each.component === component && each.supersededBy === null,
   );
+  const stated = indicator.components.find(({ number }) => number === component)?.target ?? null;
   const sums = indicator.kind === 'cumulative';
   const told = (value: string | null) => (value === null ? w.none : toldFigure(value, indicator, language));
   // As the drawing says it: until the year that is judged nobody recorded one, after it none can be known.
@@ -117,14 +118,20 @@ function SeriesTable({ indicator, component }: { indicator: Indicator; component
           head: w.table.expected,
           label: w.table.expected,
           align: 'end',
-          cell: ({ expected }) => (expected === null ? w.none : toldDerived(expected, indicator, language)),
+          cell: (point) =>
+            point.expected === null
+              ? w.none
+              : toldDerived(point.expected, indicator, language, sums ? point.cumulative : point.value),
         },
         {
           key: 'target',
           head: w.table.target,
           label: w.table.target,
           align: 'end',
-          cell: ({ target }) => told(target),
+          cell: ({ year, target }) =>
+            target !== null && stated !== null && year === stated.yearTo
+              ? toldFigure(target, aboutOf(indicator, stated, w.about), language)
+              : told(target),
         },
         {
           key: 'source',

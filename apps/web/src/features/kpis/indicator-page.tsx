@@ -13,7 +13,7 @@ import { QueryState } from '../../ui/query-state';
 import { Tag } from '../../ui/state-word';
 import { Table } from '../../ui/table';
 import { HistorySection } from '../audit/history';
-import { yearHead, yearLabel } from './figures';
+import { toldFigure, yearHead, yearLabel } from './figures';
 import { AskedAct } from '../joint-acts/asked-act';
 import { IndicatorActs } from './indicator-acts';
 import { IndicatorChart } from './indicator-chart';
@@ -148,7 +148,7 @@ function Side({ indicator }: { indicator: Indicator }): ReactNode {
             [
               w.fields.unit,
               indicator.statedUnit === indicator.unit
-                ? `${indicator.cumulativePersons ? text.official.cumulativePersons : ''}${indicator.unit}`
+                ? `${indicator.cumulativePersons && !indicator.unit.startsWith('延べ') ? text.official.cumulativePersons : ''}${indicator.unit}`
                 : `${indicator.unit}（${indicator.statedUnit}）`,
             ],
             [w.fields.period, w.periods[indicator.periodKind]],
@@ -157,7 +157,10 @@ function Side({ indicator }: { indicator: Indicator }): ReactNode {
               : [w.fields.valueNature, valueNatureWord(indicator.valueNature, w)],
             indicator.tolerance === null
               ? null
-              : [w.fields.tolerance, `${indicator.tolerance}${indicator.unit}`],
+              : [
+                  w.fields.tolerance,
+                  toldFigure(indicator.tolerance, { ...indicator, cumulativePersons: false }, language),
+                ],
             indicator.department === null ? null : [w.fields.department, indicator.department.name],
             indicator.strategy === null
               ? null

@@ -6,7 +6,7 @@ import { Table } from '../../ui/table';
 import { Marked } from '../../ui/mark';
 import { AgencyShape } from '../../ui/owner';
 import { Tag } from '../../ui/state-word';
-import { targetLine, toldFigure, yearLabel } from './figures';
+import { aboutOf, targetLine, toldFigure, yearLabel } from './figures';
 import { EvaluationCell } from './judgement-word';
 
 /** Indicators with their baseline, target, latest figure and judgement; each value of an indicator with several in turn. */
@@ -36,7 +36,7 @@ export function IndicatorTable({
           ? w.baselines.absent
           : given.value === null
             ? w.baselines[given.status]
-            : toldFigure(given.value, row, language);
+            : toldFigure(given.value, aboutOf(row, given, w.about), language);
       const year = given?.year ?? null;
       return (
         <span key={number} className="block">

@@ -9,7 +9,7 @@ import { Facts, Section } from '../../ui/page';
 import { AllOf } from './all-of';
 import { BaselineDialog } from './baseline-dialog';
 import { ComponentsDialog } from './components-dialog';
-import { saysMore, targetLine, toldFigure, yearLabel } from './figures';
+import { aboutOf, saysMore, targetLine, toldFigure, yearLabel } from './figures';
 import { TargetDialog } from './target-dialog';
 
 type Component = Indicator['components'][number];
@@ -119,7 +119,7 @@ function ComponentTargets({
               w.baselines[baseline?.status ?? 'absent']
             ) : (
               <>
-                {`${baseline.approximate ? official.approximate : ''}${toldFigure(baseline.value, indicator, language)}${year(baseline.year)}`}
+                {`${toldFigure(baseline.value, aboutOf(indicator, baseline, official.approximate), language)}${year(baseline.year)}`}
                 {baseline.numerator !== null && baseline.denominator !== null && (
                   <span className="block text-sub">
                     {fill(w.byParts, {

@@ -1,6 +1,6 @@
 import type { Indicator, Language, Measurement } from '../../api/types';
 import type { Catalogue } from '../../text/catalogue';
-import { toldFigure } from './figures';
+import { aboutOf, toldFigure } from './figures';
 
 /** 延べ約250万件以上, or the word for why there is no value: 未公表 is not 欠測, and neither is zero. */
 export function valueWords(
@@ -11,6 +11,5 @@ export function valueWords(
 ): string {
   if (row.value === null)
     return row.status === 'provisional' || row.status === 'final' ? kpis.none : kpis.statuses[row.status];
-  const about = row.approximate ? official.approximate : '';
-  return `${about}${toldFigure(row.value, indicator, language)}${row.atLeast ? kpis.bounds.at_least : ''}`;
+  return `${toldFigure(row.value, aboutOf(indicator, row, official.approximate), language)}${row.atLeast ? kpis.bounds.at_least : ''}`;
 }

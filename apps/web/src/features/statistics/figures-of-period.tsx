@@ -6,27 +6,11 @@ import { Table } from '../../ui/table';
 
 type Value = StatisticSeries['values'][number];
 
-/** The table as its source prints it; △ for negatives. */
+/** The table as its source prints it; an empty cell stays one. */
 export function FiguresOfPeriod({ series, period }: { series: StatisticSeries; period: Value }): ReactNode {
-  const { text, language } = useLanguage();
-  const { statistics: w } = text;
   const values = series.values.filter(({ from, to }) => from === period.from && to === period.to);
   const rows = series.rows.filter((row) => values.some((value) => value.row === row));
-  const columns = series.columns.filter((column) => values.some((value) => value.column === column));
-  const places = Math.max(0, ...values.map(({ value }) => value.split('.')[1]?.length ?? 0));
-  const minus = language === 'ja' ? '△' : '−';
-  const cell = (row: string, column: string) => {
-    const value = values.find((each) => each.row === row && each.column === column);
-    if (value === undefined) return w.none;
-    return (
-      <>
-        {value.approximate && w.approximate}
-        {grouped(withPlaces(value.value, places), minus)}
-        {value.valueTo !== null && `～${grouped(value.valueTo, minus)}`}
-        {value.status === 'provisional' && <span className="ml-1 text-sub">{w.provisionalMark}</span>}
-      </>
-    );
-  };
+  const places = placesOf(values);
   return (
     <Table
       caption={series.title}
@@ -34,16 +18,39 @@ export function FiguresOfPeriod({ series, period }: { series: StatisticSeries; p
       rowKey={(row) => `${period.from}-${row}`}
       columns={[
         { key: 'row', head: '', cell: (row) => row },
-        ...columns.map((column) => ({
+        ...series.columns.map((column) => ({
           key: column,
           head: column,
           label: column,
           align: 'end' as const,
-          cell: (row: string) => cell(row, column),
+          cell: (row: string) => (
+            <Cell value={values.find((each) => each.row === row && each.column === column)} places={places} />
+          ),
         })),
       ]}
     />
   );
+}
+
+/** △ for negatives; － where the source has nothing. */
+export function Cell({ value, places }: { value: Value | undefined; places: number }): ReactNode {
+  const { text, language } = useLanguage();
+  const { statistics: w } = text;
+  const minus = language === 'ja' ? '△' : '−';
+  if (value === undefined) return w.none;
+  return (
+    <>
+      {value.approximate && w.approximate}
+      {grouped(withPlaces(value.value, places), minus)}
+      {value.valueTo !== null && `～${grouped(value.valueTo, minus)}`}
+      {value.status === 'provisional' && <span className="ml-1 text-sub">{w.provisionalMark}</span>}
+    </>
+  );
+}
+
+/** The decimals of the most exact of them. */
+export function placesOf(values: readonly Value[]): number {
+  return Math.max(0, ...values.map(({ value }) => value.split('.')[1]?.length ?? 0));
 }
 
 /** 1.60 beside 1.49: one column of figures has the same decimals. */

@@ -15,6 +15,7 @@ import { QueryState } from '../../ui/query-state';
 import { Table } from '../../ui/table';
 import { HistorySection } from '../audit/history';
 import { MOST_CELLS, TableDialog } from './figure-dialogs';
+import { FiguresByPeriod, hasRowsOfPeriods } from './figures-by-period';
 import { FiguresOfPeriod } from './figures-of-period';
 import { periodWords } from './period-words';
 import { SeriesActs } from './series-acts';
@@ -36,6 +37,7 @@ function Content({ series }: { series: StatisticSeries }): ReactNode {
   const [editing, setEditing] = useState<StatisticSeries['values'][number] | null>(null);
   const mayEdit = series.can.manage && series.rows.length * series.columns.length <= MOST_CELLS;
   const periods = [...new Map(series.values.map((value) => [`${value.from} ${value.to}`, value])).values()];
+  const byPeriod = hasRowsOfPeriods(series, periods);
   return (
     <>
       <PageHead
@@ -72,28 +74,34 @@ function Content({ series }: { series: StatisticSeries }): ReactNode {
       >
         <SeriesChart series={series} />
         {series.values.length === 0 && <Empty title={w.noFigures} />}
-        {periods.map((period) => (
-          <Section
-            key={period.id}
-            title={fill(w.figures, { period: periodWords(period, language) })}
-            note={fill(w.unitIs, { unit: series.unit })}
-            act={
-              mayEdit && (
-                <Button
-                  data-print="hide"
-                  aria-label={fill(w.editTable, { period: periodWords(period, language) })}
-                  onClick={() => {
-                    setEditing(period);
-                  }}
-                >
-                  {w.editFigures}
-                </Button>
-              )
-            }
-          >
-            <FiguresOfPeriod series={series} period={period} />
+        {byPeriod ? (
+          <Section title={w.heads.values} note={fill(w.unitIs, { unit: series.unit })}>
+            <FiguresByPeriod series={series} periods={periods} onEdit={mayEdit ? setEditing : null} />
           </Section>
-        ))}
+        ) : (
+          periods.map((period) => (
+            <Section
+              key={period.id}
+              title={fill(w.figures, { period: periodWords(period, language) })}
+              note={fill(w.unitIs, { unit: series.unit })}
+              act={
+                mayEdit && (
+                  <Button
+                    data-print="hide"
+                    aria-label={fill(w.editTable, { period: periodWords(period, language) })}
+                    onClick={() => {
+                      setEditing(period);
+                    }}
+                  >
+                    {w.editFigures}
+                  </Button>
+                )
+              }
+            >
+              <FiguresOfPeriod series={series} period={period} />
+            </Section>
+          ))
+        )}
         {series.findings.length > 0 && <Checks series={series} />}
         {series.superseded.length > 0 && <Superseded series={series} />}
         <HistorySection kind="statistic_series" id={series.id} version={series.version} />

@@ -9,6 +9,7 @@ import { MoreButton } from '../../ui/more-button';
 import { Section } from '../../ui/page';
 import { QueryState } from '../../ui/query-state';
 import { Table } from '../../ui/table';
+import { toldFigure } from '../kpis/figures';
 import { strategyIndicatorsQuery } from './strategies.api';
 
 /** Each indicator where the plan prints it; one under two measures stands there twice and is one. */
@@ -103,9 +104,7 @@ function Values({ row, side }: { row: StrategyIndicator; side: 'baseline' | 'tar
   return row.values.map((value, index) => {
     const { text: printed, value: number, year } = value[side];
     const plain =
-      number === null
-        ? null
-        : `${number.replace('-', '△').replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',')}${row.unit}`;
+      number === null ? null : toldFigure(number, { ...row, statedUnit: row.unit, factor: '1' }, language);
     const dated =
       plain === null || year === null
         ? plain

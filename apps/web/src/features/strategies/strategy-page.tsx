@@ -58,7 +58,8 @@ function Content({ strategy }: { strategy: Strategy }): ReactNode {
           period: period(strategy),
           state: w.states[strategy.state],
           goals: count(counts.goals),
-          measures: count(counts.measures + counts.projects),
+          measures: count(counts.measures),
+          projects: counts.projects === 0 ? '' : fill(w.projectsToo, { projects: count(counts.projects) }),
           indicators: count(counts.indicators),
         })}
         acts={<StrategyActs strategy={strategy} />}

@@ -96,6 +96,7 @@ export const kpis: Catalogue['kpis'] = {
     target: 'no target',
     words_only: 'no target in figures',
     baseline: 'no baseline',
+    baseline_year: 'No year of the baseline',
     count: 'no total number',
     period: 'no period',
     before_period: 'before its period',
@@ -355,6 +356,7 @@ export const kpis: Catalogue['kpis'] = {
   gaps: {
     department: 'no department',
     baseline: 'no baseline',
+    baseline_year: 'No year of the baseline',
     target: 'no target',
     figure: 'no figure',
     link: 'no link',

@@ -5,7 +5,8 @@ export const strategies: Catalogue['strategies'] = {
   link: 'See the strategies',
   sentence: 'The strategies of the prefecture and the city, in which the joint programmes stand.',
   sentenceOf:
-    'A strategy for {period}, {state}: goals {goals}, measures {measures}, indicators {indicators}.',
+    'A strategy for {period}, {state}: goals {goals}, measures {measures}{projects}, indicators {indicators}.',
+  projectsToo: ', projects {projects}',
   items: '{count}',
   period: 'FY{from}–{to}',
   ofBoth: 'Both, or another body',

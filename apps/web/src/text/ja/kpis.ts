@@ -88,6 +88,7 @@ export const kpis = {
     target: '目標がない',
     words_only: '数値の目標がない',
     baseline: '基準がない',
+    baseline_year: '基準の年がない',
     count: '全数がない',
     period: '期間がない',
     before_period: '期間の前',
@@ -333,6 +334,7 @@ export const kpis = {
   gaps: {
     department: '担当課がない',
     baseline: '基準がない',
+    baseline_year: '基準の年がない',
     target: '目標がない',
     figure: '実績がない',
     link: 'つながりがない',

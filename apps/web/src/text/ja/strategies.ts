@@ -3,7 +3,8 @@ export const strategies = {
   link: '総合戦略を見る',
   sentence: '道と市の総合戦略です。共同プログラムは、ここに位置づけます。',
   sentenceOf:
-    '{period}の{state}の総合戦略です。基本目標は{goals}、施策は{measures}、指標は{indicators}です。',
+    '{period}の{state}の総合戦略です。基本目標は{goals}、施策は{measures}{projects}、指標は{indicators}です。',
+  projectsToo: '、重点プロジェクトは{projects}',
   items: '{count}件',
   period: '{from}～{to}年度',
   ofBoth: '道市共同・その他',

@@ -74,7 +74,7 @@ function isBeforeBaseline({ y, b }: Case): boolean {
   return b !== null && y < b;
 }
 
-function noWay(one: Case): { what: 'baseline' | 'before_period' } | null {
-  if (one.elapsed === null) return { what: 'baseline' };
+function noWay(one: Case): { what: 'baseline' | 'baseline_year' | 'before_period' } | null {
+  if (one.elapsed === null) return { what: one.B === null ? 'baseline' : 'baseline_year' };
   return isBeforeBaseline(one) ? { what: 'before_period' } : null;
 }
