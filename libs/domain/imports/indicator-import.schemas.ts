@@ -6,10 +6,11 @@ import {
   dayOrMonth,
   decimal,
   fiscalYear,
+  measuredPeriod,
   name,
   note,
   ordinal,
-  period,
+  unit,
 } from './import-fields.schemas.js';
 
 const year = fiscalYear;
@@ -55,7 +56,7 @@ const target = z.strictObject({
 });
 
 const measurement = z.strictObject({
-  period: period.describe('いつの実績か'),
+  period: measuredPeriod.describe('いつの実績か'),
   status: z
     .enum(['provisional', 'final', 'unpublished', 'missing', 'not_measurable'])
     .default('final')
@@ -116,10 +117,10 @@ export const indicatorSchema = z.strictObject({
     .enum(['annual_flow', 'cumulative_flow', 'stock', 'ratio', 'net_flow', 'distinct_count'])
     .optional()
     .describe('年間の量・累計の量・ある時点の量・割合・差し引き・重複のない数'),
-  unit: line({ min: 0, max: 300 })
-    .default('')
-    .describe('基本の単位（人、件、%、‰ …）。値はすべてこの単位。合計特殊出生率のように単位のない値では省く'),
-  statedUnit: name.optional().describe('資料の単位（万人、千人 …）'),
+  unit: unit(30).describe(
+    '基本の単位（人、件、%、‰ …）。値はすべてこの単位。合計特殊出生率のように単位のない値では省く',
+  ),
+  statedUnit: line({ max: 30 }).trim().optional().describe('資料の単位（万人、千人 …）'),
   factor: decimal.default('1').describe('statedUnit の1は基本の単位でいくつか（万人なら "10000"）'),
   decimals: z.int().min(0).max(6).default(0).describe('小数点以下の桁数'),
   cumulativePersons: z.boolean().default(false).describe('延べ'),
@@ -152,7 +153,7 @@ export const indicatorSchema = z.strictObject({
 export const masterSchema = z.strictObject({
   code: code.describe('台帳の名前。ファイルをまたいで一つ'),
   name: name.describe('名称（道内市町村数 など）'),
-  unit: name.describe('単位'),
+  unit: line({ max: 30 }).trim().describe('単位'),
   counts: z
     .array(
       z.strictObject({

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Path } from '../import-problem.js';
 import { decimalOf } from '../records/exact.js';
-import { type Check, type CheckContext, each } from './check.js';
+import { type Path, printable } from '../import-problem.js';
+import { type Check, type CheckContext, each, firstIndexes } from './check.js';
+import { doubtfulNumbers, factorYears, outsideStrategy } from './doubtful-indicators.js';
 import { indicatorLinks } from './indicator-links.js';
 
 type Indicator = NonNullable<NonNullable<CheckContext['file']['indicators']>[number]>;
@@ -10,7 +11,7 @@ type Component = NonNullable<NonNullable<Indicator['components']>[number]>;
 /** An indicator's kind, baseline, target and measurements fit each other. */
 export const checkIndicators: Check = (context) => {
   indicatorLinks(context);
-  const { file, problem, surroundings } = context;
+  const { file, problem, surroundings, warning } = context;
   for (const [indicator, i] of each(file.indicators)) {
     const at = (...path: Path): Path => ['indicators', i, ...path];
     if (indicator.kind !== undefined && (indicator.kind === 'level') !== (indicator.direction !== undefined))
@@ -29,7 +30,25 @@ export const checkIndicators: Check = (context) => {
         '終了した指標には理由（stateReason）が必要です。',
         'An ended indicator needs a reason (stateReason).',
       );
+    if (indicator.statedUnit === undefined && !isOne(indicator.factor))
+      warning(
+        at('statedUnit'),
+        'stated-unit-missing',
+        'factor があるのに資料の単位（statedUnit）がありません。値が factor で割られて、基本の単位で表示されます。',
+        'There is a factor but no stated unit: values are shown divided by it.',
+      );
     const components = indicator.components ?? [];
+    firstIndexes(
+      [...each(components)].map(([{ label }, c]) => [label?.trim(), at('components', c, 'label')]),
+      (label, path) => {
+        problem(
+          path,
+          'duplicate',
+          `値の名前「${printable(label)}」が重なっています。`,
+          `The label "${printable(label)}" occurs twice.`,
+        );
+      },
+    );
     const before = surroundings.components?.(file.dataset ?? '', indicator.code ?? '') ?? 0;
     if (components.length > 0 && components.length < before)
       problem(
@@ -50,11 +69,12 @@ export const checkIndicators: Check = (context) => {
       checkBaseline(context, component, [...path, 'baseline']);
       checkTarget(context, indicator, component, [...path, 'target']);
       checkMeasurements(context, indicator, component, [...path, 'measurements']);
+      doubtfulNumbers(context, indicator, component, path);
     }
   }
 };
 
-function checkBaseline({ problem }: CheckContext, { baseline }: Component, path: Path): void {
+function checkBaseline({ problem, warning }: CheckContext, { baseline }: Component, path: Path): void {
   if (baseline === undefined) return;
   const given = (baseline.status ?? 'given') === 'given';
   if (given === (baseline.value === undefined))
@@ -69,11 +89,21 @@ function checkBaseline({ problem }: CheckContext, { baseline }: Component, path:
         : 'A new or absent baseline has no value.',
     );
   if (isZero(baseline.denominator)) zeroDenominator(problem, path);
+  if (given && baseline.year === undefined && baseline.periodFrom === undefined)
+    warning(
+      [...path, 'year'],
+      'baseline-without-year',
+      '基準値に年度がありません。',
+      'The baseline has no year.',
+    );
 }
 
-function checkTarget(context: CheckContext, { kind }: Indicator, { target }: Component, path: Path): void {
+function checkTarget(context: CheckContext, indicator: Indicator, { target }: Component, path: Path): void {
+  const { kind } = indicator;
   const { problem } = context;
   if (target === undefined) return;
+  outsideStrategy(context, indicator, target, path);
+  factorYears(context, target, path);
   const { value, valueTo, yearFrom, yearTo, growthRate, factors, master } = target;
   if (yearFrom !== undefined && yearTo !== undefined && yearFrom > yearTo)
     problem(
@@ -151,7 +181,7 @@ function checkMeasurements(
       );
     const kind = measurement.period?.kind;
     const wanted = periodKind ?? 'fiscal_year';
-    if (kind === 'range' || (kind !== undefined && isYear(kind) && kind !== wanted))
+    if (kind !== undefined && isYear(kind) && kind !== wanted)
       problem(
         [...place, 'period'],
         'period-kind',
@@ -164,6 +194,10 @@ function checkMeasurements(
 
 function isYear(kind: string): boolean {
   return kind === 'fiscal_year' || kind === 'calendar_year';
+}
+
+function isOne(factor: string | undefined): boolean {
+  return factor === undefined || decimalOf(factor) === '1';
 }
 
 function isZero(denominator: string | undefined): boolean {

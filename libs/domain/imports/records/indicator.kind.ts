@@ -146,6 +146,7 @@ export const indicatorKind: RecordKind = {
     },
   ],
   parts: [components, baselines, links],
+  namesItsOwn: true,
   versioned: true,
   incoming: (file) => {
     const places = new Map<string, number>();
