@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { ServiceModule } from '@domain';
 import { BadConfiguration, parseConfig } from '@platform/config';
 import { AppError } from '@platform/errors';
-import { createLogger, NestLogger } from '@platform/observability';
+import { createLogger, NestLogger, STDERR } from '@platform/observability';
 import { type Command, type Invocation, UsageError } from './command.js';
 
 /** Runs one command: one line of JSON on stdout with --json, everything else on stderr, exit code 0 only on success. */
@@ -25,7 +25,9 @@ export async function run(
       process.stdout.write(`${help}\n`);
       return argv.length === 0 ? 2 : 0;
     }
-    say(`この命令はありません / unknown command: ${argv[0]}\n${help}`);
+    const messages = { ja: `この命令はありません：${argv[0]}`, en: `unknown command: ${argv[0]}` };
+    say(`${messages.ja} / ${messages.en}\n${help}`);
+    if (argv.includes('--json')) answer({ ok: false, code: 'cli/usage', messages });
     return 2;
   }
   let app: INestApplicationContext | null = null;
@@ -39,7 +41,8 @@ export async function run(
       say,
       confirm: ask,
       service: async () => {
-        const logger = createLogger(config, 'cli');
+        // The one line of stdout is the answer.
+        const logger = createLogger(config, 'cli', STDERR);
         app ??= await NestFactory.createApplicationContext(ServiceModule.for(config, logger), {
           logger: new NestLogger(logger),
           abortOnError: false,
@@ -75,7 +78,8 @@ function parse(
     );
     return { words: positionals, options: Object.fromEntries(given) };
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    const { message } = error as Error;
+    throw new UsageError(`命令の書き方が違います（${message}）`, message);
   }
 }
 
@@ -95,7 +99,8 @@ function plain(result: Record<string, unknown>): string {
 
 function report(error: unknown, command: Command, json: boolean): number {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\nusage: ${command.usage}\n`);
+    process.stderr.write(`${error.message}\n使い方 / usage: ${command.usage}\n`);
+    if (json) answer({ ok: false, code: 'cli/usage', messages: error.messages, usage: command.usage });
     return 2;
   }
   if (error instanceof AppError) {
@@ -104,11 +109,29 @@ function report(error: unknown, command: Command, json: boolean): number {
     );
     process.stderr.write([`${error.messages.ja} / ${error.messages.en}`, ...fields, ''].join('\n'));
     if (json)
-      process.stdout.write(
-        `${JSON.stringify({ ok: false, code: error.code, messages: error.messages, errors: error.extra.errors ?? [] })}\n`,
-      );
+      answer({
+        ok: false,
+        code: error.code,
+        messages: error.messages,
+        errors: error.extra.errors ?? [],
+      });
     return 1;
   }
-  process.stderr.write(`${error instanceof BadConfiguration ? error.message : String(error)}\n`);
+  const told = error instanceof BadConfiguration ? error.message : String(error);
+  process.stderr.write(`${told}\n`);
+  // No detail here: what it says may quote values.
+  if (json)
+    answer({
+      ok: false,
+      code: 'cli/failed',
+      messages: {
+        ja: '命令を終えられませんでした。標準エラー出力を見てください。',
+        en: 'The command failed; see stderr.',
+      },
+    });
   return 1;
+}
+
+function answer(content: object): void {
+  process.stdout.write(`${JSON.stringify(content)}\n`);
 }

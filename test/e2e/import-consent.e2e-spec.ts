@@ -243,7 +243,7 @@ it('is held by PostgreSQL too: written for one agency, a file of the other comes
       database.transaction(async (tx) =>
         importProgramme(tx, Buffer.from(JSON.stringify(plan)), {
           dryRun: false,
-          append: async (inner, event) => events.append(inner, systemActor('test'), event),
+          append: async (inner, told) => events.append(inner, systemActor('test'), ...told),
         }),
       ),
     );

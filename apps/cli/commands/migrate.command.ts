@@ -1,6 +1,6 @@
 import { migrate } from '@platform/database';
 import { migrations } from '../../../migrations/index.js';
-import { type Command, UsageError } from '../command.js';
+import { type Command, unknownWord, UsageError } from '../command.js';
 
 export const migrateCommand: Command = {
   name: 'migrate',
@@ -9,8 +9,9 @@ export const migrateCommand: Command = {
   options: { yes: 'flag' },
   async run({ words, options, config, say, confirm }) {
     const direction = words[0] === 'down' ? 'down' : 'up';
-    if (words.length > (direction === 'down' ? 1 : 0)) throw new UsageError(`unknown word: ${words.at(-1)}`);
-    if (direction === 'down' && config.production) throw new UsageError('down is refused in production');
+    if (words.length > (direction === 'down' ? 1 : 0)) throw unknownWord(words.at(-1));
+    if (direction === 'down' && config.production)
+      throw new UsageError('本番では down を行いません', 'down is refused in production');
     if (
       direction === 'down' &&
       options['yes'] !== true &&

@@ -3,21 +3,26 @@ import { access, constants, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { systemActor } from '@domain/access';
 import { formatSchema, GenerateReportService } from '@domain/reports';
-import { type Command, required, UsageError } from '../command.js';
+import { type Command, required, unknownWord, UsageError } from '../command.js';
 
 export const reportProgressCommand: Command = {
   name: 'report progress',
   usage: 'report progress --programme <code> --format pdf --out <file>   the 推進状況 report of a programme',
   options: { programme: 'value', format: 'value', out: 'value' },
   async run(invocation) {
-    if (invocation.words.length > 0) throw new UsageError(`unknown word: ${invocation.words[0]}`);
+    if (invocation.words.length > 0) throw unknownWord(invocation.words[0]);
     const programmeCode = required(invocation, 'programme');
     const out = path.resolve(required(invocation, 'out'));
     await access(path.dirname(out), constants.W_OK).catch(() => {
-      throw new UsageError(`--out: the folder ${path.dirname(out)} does not exist or may not be written`);
+      throw new UsageError(
+        `--out のフォルダ ${path.dirname(out)} がないか、書けません`,
+        `--out: the folder ${path.dirname(out)} does not exist or may not be written`,
+      );
     });
     const format = formatSchema.safeParse(required(invocation, 'format'));
-    if (!format.success) throw new UsageError(`--format must be one of ${formatSchema.options.join(', ')}`);
+    const formats = formatSchema.options.join(', ');
+    if (!format.success)
+      throw new UsageError(`--format は次のどれかです：${formats}`, `--format must be one of ${formats}`);
     const { run, file } = await (
       await invocation.service()
     )

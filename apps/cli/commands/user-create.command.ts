@@ -19,7 +19,10 @@ export const userCreateCommand: Command = {
     const { options } = invocation;
     const role = required(invocation, 'role');
     const agency = agencyOf(options['agency']);
-    if (!isRole(role)) throw new UsageError(`--role must be one of ${roles.join(', ')}`);
+    if (!isRole(role)) {
+      const list = roles.join(', ');
+      throw new UsageError(`--role は次のどれかです：${list}`, `--role must be one of ${list}`);
+    }
     const user = {
       loginName: required(invocation, 'login'),
       personName: required(invocation, 'name'),
@@ -45,7 +48,7 @@ function isRole(text: string): text is Role {
 function agencyOf(text: string | true | undefined): Agency | null {
   if (text === undefined) return null;
   if (text === 'prefecture' || text === 'city') return text;
-  throw new UsageError('--agency must be prefecture or city');
+  throw new UsageError('--agency は prefecture か city です', '--agency must be prefecture or city');
 }
 
 /** The first line of stdin, so that it stands in no process list and no shell history. */

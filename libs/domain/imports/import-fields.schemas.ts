@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { day, line, text } from '@platform/http';
+import { isDay } from '@platform/time';
 
 /** Running text, kept exactly as the source has it. */
 export const passage = text({ min: 1, max: 10_000 });
 export const note = text({ min: 1, max: 2_000 });
 
-/** A name or title. */
-export const name = line({ max: 300 });
+/** A name or title; blanks around it are nobody's wording. */
+export const name = line({ max: 300 }).trim();
+
+/** A unit, as long as the pages allow; a pure number such as 合計特殊出生率 has none. */
+export const unit = (max: number) => line({ min: 0, max }).trim().default('');
 
 /** A natural key: what other parts of the file, and later files, refer to. */
 export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/);
@@ -72,39 +76,55 @@ const month = z
   .string()
   .meta({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' })
   .refine(
-    (value) => /^\d{4}-(0[1-9]|1[0-2])$/.test(value),
+    (value) => /^\d{4}-\d{2}$/.test(value) && isDay(`${value}-01`),
     refusal('not-a-month', '月は 2025-03 のように書いてください。', 'Write a month as 2025-03.'),
   );
 
+const fiscalYearPeriod = z.strictObject({
+  kind: z.literal('fiscal_year').describe('年度'),
+  year: fiscalYear.describe('年度の西暦'),
+});
+const calendarYearPeriod = z.strictObject({
+  kind: z.literal('calendar_year').describe('暦年'),
+  year: calendarYear.describe('西暦の年'),
+});
+const monthPeriod = z.strictObject({
+  kind: z.literal('month').describe('月'),
+  month: month.describe('月（2025-03）'),
+});
+const datePeriod = z.strictObject({
+  kind: z.literal('date').describe('時点'),
+  date: day.describe('日（2025-03-31）'),
+});
+const surveyPeriod = z.strictObject({
+  kind: z.literal('survey').describe('調査'),
+  year: fiscalYear.describe('調査の年度'),
+  from: day.describe('調査の始まりの日'),
+  to: day.describe('調査の終わりの日'),
+});
+const rangePeriod = z.strictObject({
+  kind: z.literal('range').describe('任意の期間'),
+  from: day.describe('始まりの日'),
+  to: day.describe('終わりの日'),
+});
+const everywhere = [fiscalYearPeriod, calendarYearPeriod, monthPeriod, datePeriod] as const;
+
 /** What a number is the number of: a fiscal year is never a calendar year (domain guide §6). */
-export const period = z
-  .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('fiscal_year').describe('年度'),
-      year: fiscalYear.describe('年度の西暦'),
-    }),
-    z.strictObject({
-      kind: z.literal('calendar_year').describe('暦年'),
-      year: calendarYear.describe('西暦の年'),
-    }),
-    z.strictObject({ kind: z.literal('month').describe('月'), month: month.describe('月（2025-03）') }),
-    z.strictObject({ kind: z.literal('date').describe('時点'), date: day.describe('日（2025-03-31）') }),
-    z.strictObject({
-      kind: z.literal('survey').describe('調査'),
-      year: fiscalYear.describe('調査の年度'),
-      from: day.describe('調査の始まりの日'),
-      to: day.describe('調査の終わりの日'),
-    }),
-    z.strictObject({
-      kind: z.literal('range').describe('任意の期間'),
-      from: day.describe('始まりの日'),
-      to: day.describe('終わりの日'),
-    }),
-  ])
+export const tablePeriod = z
+  .discriminatedUnion('kind', everywhere)
+  .describe('期間：年度 fiscal_year・暦年 calendar_year・月 month・時点 date。年度と暦年は別のもの');
+/** What an indicator is measured for. */
+export const measuredPeriod = z
+  .discriminatedUnion('kind', [...everywhere, surveyPeriod])
   .describe(
-    '期間：年度 fiscal_year・暦年 calendar_year・月 month・時点 date・調査 survey・任意の期間 range。年度と暦年は別のもの',
+    '期間：年度 fiscal_year・暦年 calendar_year・月 month・時点 date・調査 survey。年度と暦年は別のもの',
   );
-export type ImportedPeriod = z.infer<typeof period>;
+export const factPeriod = z
+  .discriminatedUnion('kind', [...everywhere, rangePeriod])
+  .describe(
+    '期間：年度 fiscal_year・暦年 calendar_year・月 month・時点 date・任意の期間 range。年度と暦年は別のもの',
+  );
+export type ImportedPeriod = z.infer<typeof measuredPeriod> | z.infer<typeof factPeriod>;
 
 export const statedMarker = z.enum(['prefecture', 'city', 'joint']);
 export const standing = z.enum(['proposed', 'confirmed']);

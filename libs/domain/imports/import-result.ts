@@ -10,10 +10,13 @@ export interface KeptRecord {
   fields: string[];
 }
 
-/** What an import changed in a record that was there: the history shows it field by field. */
+/** What an import made, or changed field by field. */
 export interface RecordChange {
   recordType: RecordType;
   key: string;
+  /** What people call it. */
+  title: string;
+  act: 'create' | 'update';
   fields: Record<string, { before: unknown; after: unknown }>;
 }
 
@@ -27,6 +30,9 @@ export interface ImportResult {
   created: number;
   updated: number;
   unchanged: number;
+  /** What was created or changed, the first of it; `changesLeftOut` says how many more there are. */
+  changes: RecordChange[];
+  changesLeftOut: number;
   kept: KeptRecord[];
   /** Imported from this file before and no longer in it; they stay, since nothing published is deleted. */
   absent: { recordType: string; key: string }[];
@@ -35,6 +41,9 @@ export interface ImportResult {
   warnings: ImportProblem[];
   problems: ImportProblem[];
 }
+
+/** A longer list is in the history of the records. */
+export const MOST_CHANGES = 500;
 
 /** Nothing done yet. */
 export function emptyResult(dryRun: boolean): ImportResult {
@@ -46,6 +55,8 @@ export function emptyResult(dryRun: boolean): ImportResult {
     created: 0,
     updated: 0,
     unchanged: 0,
+    changes: [],
+    changesLeftOut: 0,
     kept: [],
     absent: [],
     notStored: [],

@@ -1,5 +1,5 @@
 import type { NewEvent } from '@platform/events';
-import type { ImportResult, RecordChange } from './import-result.js';
+import type { ImportResult } from './import-result.js';
 import type { ProgrammeImport } from './programme-import.schemas.js';
 
 /** Facts about imports, in the past tense. */
@@ -15,11 +15,10 @@ export interface ImportSubject {
   code: string;
 }
 
-/** One file changed a programme or a strategy: its source and hash, how many records, and what changed in those that were there. */
+/** One file changed a programme or a strategy: its source and hash, and how many records; what changed in each is told there. */
 export function fileImported(
   file: ProgrammeImport,
   result: ImportResult,
-  changes: RecordChange[],
   subject: ImportSubject,
   sha256: string,
 ): NewEvent {
@@ -38,7 +37,6 @@ export function fileImported(
       unchanged,
       kept: kept.length,
       absent: absent.length,
-      changes,
     },
   };
 }

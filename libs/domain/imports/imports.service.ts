@@ -8,7 +8,7 @@ import { EventLog } from '@platform/events';
 import { LOGGER } from '@platform/observability';
 import type { ImportProblem } from './import-problem.js';
 import { emptyResult, type ImportResult } from './import-result.js';
-import { CONFLICT, importProgramme } from './programme-importer.js';
+import { importProgramme } from './programme-importer.js';
 import { MOST_BYTES } from './read-programme-file.js';
 
 /** Takes files in the import form into the database. */
@@ -30,18 +30,15 @@ export class ImportsService {
     if (actor.systemActor === null) throw new NotFound();
     const bytes = typeof file === 'string' ? await readAtMost(file, MOST_BYTES + 1) : file;
     if (bytes === null) return { ...emptyResult(dryRun), problems: [UNREADABLE] };
-    const result = await this.database.transaction((tx) =>
+    return this.database.transaction((tx) =>
       importProgramme(tx, bytes, {
         dryRun,
-        append: (inner, event) => this.events.append(inner, actor, event),
+        append: (inner, events) => this.events.append(inner, actor, ...events),
+        onConflict: (rule) => {
+          this.logger.error({ rule }, 'import check incomplete');
+        },
       }),
     );
-    if (result.problems.some(({ code }) => code === CONFLICT))
-      this.logger.error(
-        { problems: result.problems.map(({ messages }) => messages.en) },
-        'import check incomplete',
-      );
-    return result;
   }
 }
 

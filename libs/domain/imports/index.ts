@@ -5,6 +5,8 @@ export { sheetForms } from './forms/index.js';
 export { importJsonSchema } from './import-json-schema.js';
 export type { ImportProblem } from './import-problem.js';
 export type { ImportResult, KeptRecord } from './import-result.js';
+export { loadedEvents } from './loaded-records.events.js';
+export { recordWords } from './record-words.js';
 export { importsEvents } from './imports.events.js';
 export { ImportsModule } from './imports.module.js';
 export { ImportsService } from './imports.service.js';

@@ -6,10 +6,11 @@ import {
   dayOrMonth,
   decimal,
   fiscalYear,
+  measuredPeriod,
   name,
   note,
   ordinal,
-  period,
+  unit,
 } from './import-fields.schemas.js';
 
 const year = fiscalYear;
@@ -65,7 +66,7 @@ const target = z.strictObject({
 });
 
 const measurement = z.strictObject({
-  period: period.describe('いつの実績か'),
+  period: measuredPeriod.describe('いつの実績か'),
   status: z
     .enum(['provisional', 'final', 'unpublished', 'missing', 'not_measurable'])
     .default('final')
@@ -130,12 +131,13 @@ export const indicatorSchema = z.strictObject({
     .enum(['annual_flow', 'cumulative_flow', 'stock', 'ratio', 'net_flow', 'distinct_count'])
     .optional()
     .describe('年間の量・累計の量・ある時点の量・割合・差し引き・重複のない数'),
-  unit: line({ min: 0, max: 30 })
-    .default('')
-    .describe(
-      '基本の単位（人、件、%、‰ …。% は半角）。値はすべてこの単位。合計特殊出生率のように単位のない値では省く',
-    ),
-  statedUnit: line({ max: 30 }).optional().describe('資料の単位（万人、千人 …）。書くときは factor も'),
+  unit: unit(30).describe(
+    '基本の単位（人、件、%、‰ …。% は半角）。値はすべてこの単位。合計特殊出生率のように単位のない値では省く',
+  ),
+  statedUnit: line({ max: 30 })
+    .trim()
+    .optional()
+    .describe('資料の単位（万人、千人 …）。書くときは factor も'),
   factor: decimal
     .default('1')
     .describe('statedUnit の1は基本の単位でいくつか（万人なら "10000"）。statedUnit がなければ書かない'),
@@ -177,7 +179,7 @@ export const indicatorSchema = z.strictObject({
 export const masterSchema = z.strictObject({
   code: code.describe('台帳の名前。ファイルをまたいで一つ'),
   name: name.describe('名称（道内市町村数 など）'),
-  unit: name.describe('単位'),
+  unit: line({ max: 30 }).trim().describe('単位'),
   counts: z
     .array(
       z.strictObject({

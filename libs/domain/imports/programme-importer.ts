@@ -2,28 +2,34 @@ import { createHash } from 'node:crypto';
 import { type EntityManager, QueryFailedError } from 'typeorm';
 import type { NewEvent } from '@platform/events';
 import type { Finding, ImportProblem } from './import-problem.js';
-import { emptyResult, type ImportResult, type RecordChange } from './import-result.js';
+import { emptyResult, type ImportResult, MOST_CHANGES } from './import-result.js';
 import { ImportedRecords } from './imported-records.js';
 import { fileImported, type ImportSubject } from './imports.events.js';
+import { recordEvents } from './loaded-records.events.js';
 import { notStoredIn } from './not-stored.js';
 import type { ProgrammeImport } from './programme-import.schemas.js';
 import { placedIn, readProgrammeFile } from './read-programme-file.js';
 import { RecordIds } from './record-ids.js';
 import { RecordTouches, type RecordTouch } from './record-touches.js';
+import { recordWords } from './record-words.js';
 import { RECORD_KINDS, within } from './records/index.js';
 import {
   storedComponents,
   storedCounts,
   storedKeys,
   storedProgrammes,
+  storedStrategies,
+  storedThemeNumbers,
   storedToday,
 } from './surroundings.query.js';
-import { syncRecords } from './sync-records.js';
+import { syncRecords, type WrittenRecord } from './sync-records.js';
 
 export interface ImportOptions {
   dryRun: boolean;
   /** Appends to the history, in the transaction of the import. */
-  append: (tx: EntityManager, event: NewEvent) => Promise<void>;
+  append: (tx: EntityManager, events: NewEvent[]) => Promise<void>;
+  /** Hears which rule of the database refused what the checks let through. */
+  onConflict?: (rule: string) => void;
   /** Hears, before anything is final, which records are written and whose they are; what it throws stops the import. */
   judge?: (touches: readonly RecordTouch[]) => void;
 }
@@ -47,7 +53,8 @@ export async function importProgramme(
     if (error instanceof NothingSaved) return error.result;
     const conflict = conflictOf(error);
     if (conflict === null) throw error;
-    return { ...emptyResult(options.dryRun), problems: [conflict] };
+    options.onConflict?.(conflict.rule);
+    return { ...emptyResult(options.dryRun), problems: [conflict.problem] };
   }
 }
 
@@ -70,12 +77,16 @@ async function importIn(tx: EntityManager, bytes: Uint8Array, options: ImportOpt
   const stored = new Set(keys.map(({ type, key }) => `${type} ${key}`));
   const components = await storedComponents(tx);
   const counts = await storedCounts(tx);
+  const themeNumbers = await storedThemeNumbers(tx);
+  const strategies = await storedStrategies(tx);
   const { file, problems, warnings } = readProgrammeFile(bytes, {
     programmes,
     holds: (type, key) => stored.has(`${type} ${key}`),
     components: (dataset, code) => components.get(within(dataset, code)) ?? 0,
     counts: (master) => counts.get(master) ?? [],
     today: await storedToday(tx),
+    themeNumbers: (programme) => themeNumbers.get(programme) ?? new Map<string, number>(),
+    strategies,
   });
   Object.assign(result, { problems, warnings });
   if (file === null) return result;
@@ -89,14 +100,17 @@ async function importIn(tx: EntityManager, bytes: Uint8Array, options: ImportOpt
       ids.set('initiative', within(code, initiative), initiativeId);
   }
   const touches = options.judge === undefined ? null : await RecordTouches.begin(tx);
-  const { changes, refused } = await write(tx, file, ids, result, touches);
+  const { written, refused } = await write(tx, file, ids, result, touches);
   if (refused.length > 0)
     return { ...emptyResult(options.dryRun), warnings, problems: placedIn(bytes, refused) };
   const subject = subjectOf(file, ids);
   if (subject === null) return { ...emptyResult(options.dryRun), problems: [DELETED] };
   if (touches !== null) options.judge?.(touches.all);
   if (!options.dryRun && result.created + result.updated > 0)
-    await options.append(tx, fileImported(file, result, changes, subject, sha256(bytes)));
+    await options.append(tx, [
+      fileImported(file, result, subject, sha256(bytes)),
+      ...(await recordEvents(tx, file.dataset, ids, written)),
+    ]);
   return result;
 }
 
@@ -115,11 +129,11 @@ async function write(
   ids: RecordIds,
   result: ImportResult,
   touches: RecordTouches | null,
-): Promise<{ changes: RecordChange[]; refused: Finding[] }> {
+): Promise<{ written: WrittenRecord[]; refused: Finding[] }> {
   const imported = await ImportedRecords.load(tx, file.dataset);
-  const all: { changes: RecordChange[]; refused: Finding[] } = { changes: [], refused: [] };
+  const all: { written: WrittenRecord[]; refused: Finding[] } = { written: [], refused: [] };
   for (const kind of RECORD_KINDS) {
-    const { created, updated, unchanged, kept, changes, refused } = await syncRecords(
+    const { created, updated, unchanged, kept, written, refused } = await syncRecords(
       tx,
       kind,
       file,
@@ -131,10 +145,12 @@ async function write(
     result.updated += updated;
     result.unchanged += unchanged;
     result.kept.push(...kept);
-    all.changes.push(...changes);
+    all.written.push(...written);
     all.refused.push(...refused);
   }
   await imported.save(tx);
+  result.changes = all.written.slice(0, MOST_CHANGES).map(({ record: _record, ...change }) => change);
+  result.changesLeftOut = Math.max(0, all.written.length - MOST_CHANGES);
   result.dataset = file.dataset;
   result.programme = file.programme?.code ?? null;
   result.strategies = file.strategies.map(({ code }) => code);
@@ -160,21 +176,30 @@ const DELETED = wholeProblem(
   'This programme (or strategy) was imported before and deleted since; an import does not bring it back.',
 );
 
-/** The last net: rows that the checks let through but that cannot stand together. */
-function conflictOf(error: unknown): ImportProblem | null {
+/** The last net: what the checks let through and the database refuses, in words that need no knowledge of it. */
+function conflictOf(error: unknown): { problem: ImportProblem; rule: string } | null {
   if (!(error instanceof QueryFailedError)) return null;
-  const { code, constraint } = error.driverError as { code?: string; constraint?: string };
-  if (code === undefined || !/^2[23]/.test(code)) return null;
-  const rule = constraint ?? code;
-  return wholeProblem(
-    CONFLICT,
-    `すでにある記録と両立しないため、取り込めません（${rule}）。`,
-    `The file cannot stand beside what is already there (${rule}).`,
+  const { code, constraint, table } = error.driverError as {
+    code?: string;
+    constraint?: string;
+    table?: string;
+  };
+  if (code === undefined || !/^(?:2[23]|54)/.test(code)) return null;
+  const kind = RECORD_KINDS.find(
+    (one) => one.table === table || (one.parts ?? []).some((part) => part.table === table),
   );
+  const { ja, en } = kind === undefined ? { ja: '記録', en: 'record' } : recordWords[kind.type];
+  return {
+    rule: constraint ?? code,
+    problem: wholeProblem(
+      CONFLICT,
+      `${ja}のなかに、ほかの記録と両立しないか、保存できない値があります。何も取り込んでいません。場所を特定できないので、${ja}の番号・期間・重なりを確かめてください。`,
+      `A ${en} has a value that cannot stand beside another or cannot be kept. Nothing was imported. Its place is not known; please check numbers, periods and repetitions there.`,
+    ),
+  };
 }
 
-/** The code of a problem that our checks should have found before the database did. */
-export const CONFLICT = 'imports/conflict';
+const CONFLICT = 'imports/conflict';
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

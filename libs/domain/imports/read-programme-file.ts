@@ -1,5 +1,5 @@
 import { checkContent, type Surroundings } from './checks/index.js';
-import { capped, type Finding, type ImportProblem, pointerOf } from './import-problem.js';
+import { capped, type Finding, type ImportProblem, type Path, pointerOf } from './import-problem.js';
 import { positionsOf, readJson } from './json-text.js';
 import { type ProgrammeImport, SCHEMA_VERSION } from './programme-import.schemas.js';
 import { checkShape } from './schema-findings.js';
@@ -25,14 +25,21 @@ export function readProgrammeFile(bytes: Uint8Array, surroundings: Surroundings)
   }
   const version = wrongVersion(json.value);
   if (version !== null) return refused(placed(decoded, [...json.findings, version]));
-  const { file, loose, findings } = checkShape(json.value);
+  const { file, loose, findings, taken } = checkShape(json.value);
   const content = checkContent(loose, surroundings);
-  const problems = [...json.findings, ...findings, ...content.problems];
+  const problems = [...json.findings, ...findings, ...content.problems.filter(isNew(taken))];
   return {
     file: problems.length === 0 ? file : null,
     problems: placed(decoded, problems),
     warnings: placed(decoded, content.warnings),
   };
+}
+
+/** A check that finds something missing where a value of the wrong type was taken out repeats what has been said. */
+function isNew(taken: readonly Path[]): (finding: Finding) => boolean {
+  const said = new Set(taken.flatMap((path) => [pointerOf(path), pointerOf(path.slice(0, -1))]));
+  said.delete('');
+  return ({ path }) => !said.has(pointerOf(path));
 }
 
 /** Findings that only the database gave, with their places in the file, which was read before. */

@@ -99,7 +99,7 @@ export function planHash(touches: readonly RecordTouch[]): string {
   return createHash('sha256').update(canonicalJson(touches)).digest('hex');
 }
 
-function titleOf({ key, values }: IncomingRecord): string {
+export function titleOf({ key, values }: IncomingRecord): string {
   const names = ['title', 'name', 'heading', 'label', 'statement'].map((name) => values[name]);
   return names.find((name): name is string => typeof name === 'string' && name !== '') ?? key;
 }

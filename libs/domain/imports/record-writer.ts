@@ -8,6 +8,10 @@ export interface StoredRecord {
   id: string;
   key: string;
   values: Record<string, unknown>;
+  /** The same, also where `values` is taken back to before the calendar moved it. */
+  now: Record<string, unknown>;
+  /** What `RecordKind.movedByCalendar` reads beside it. */
+  aside: Record<string, unknown>;
   /** Its official wording is in force (see `RecordKind.official`). */
   inForce: boolean;
 }
@@ -29,13 +33,14 @@ export async function storedRecords(
     ...(kind.references ?? []).map(({ field, read }) => `'${field}', ${read}`),
     ...(kind.parts ?? []).map(({ field, read }) => `'${field}', ${read}`),
   ];
-  return tx.query<StoredRecord[]>(
+  const rows = await tx.query<Omit<StoredRecord, 'now'>[]>(
     `WITH file AS (SELECT $2::text AS programme)
      SELECT t.${idOf(kind)} AS id, ${kind.key} AS key, json_build_object(${fields.join(', ')}) AS values,
-       ${kind.official?.inForce ?? 'false'} AS "inForce"
+       ${kind.official?.inForce ?? 'false'} AS "inForce", ${kind.movedByCalendar?.aside ?? `'{}'::json`} AS aside
      FROM ${kind.table} t, file WHERE ${kind.where}`,
     [among, scope.programme],
   );
+  return rows.map((row) => ({ ...row, now: row.values }));
 }
 
 /** Makes new rows; their ids join the scope. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Wording } from '@platform/errors';
 import { fieldProblems } from '@platform/http';
+import { readYear } from '@platform/time';
 import { type Finding, type Path, printable } from './import-problem.js';
 import {
   type LooseProgrammeImport,
@@ -13,9 +14,11 @@ export function checkShape(raw: unknown): {
   file: ProgrammeImport | null;
   loose: LooseProgrammeImport;
   findings: Finding[];
+  /** What was taken out because of its type: a check that misses it there would say the same twice. */
+  taken: Path[];
 } {
   const parsed = programmeImportSchema.safeParse(raw, { reportInput: true });
-  if (parsed.success) return { file: parsed.data, loose: parsed.data, findings: [] };
+  if (parsed.success) return { file: parsed.data, loose: parsed.data, findings: [], taken: [] };
   const issues = parsed.error.issues.flatMap(ofItsBranch);
   const findings = issues.flatMap((issue) =>
     pathsOf(issue).map((path) => {
@@ -24,7 +27,8 @@ export function checkShape(raw: unknown): {
       return { path, code, messages: { ja: `${place}：${messages.ja}`, en: `${place}: ${messages.en}` } };
     }),
   );
-  return { file: null, loose: withoutWrongTypes(raw, issues), findings };
+  const taken = issues.filter(isWrongType).map(pathOf);
+  return { file: null, loose: withoutWrongTypes(raw, issues), findings, taken };
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,8 +44,12 @@ function ofItsBranch(issue: Issue): Issue[] {
   return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+function pathOf({ path }: Issue): Path {
+  return path.map((step) => (typeof step === 'number' ? step : String(step)));
+}
+
 function pathsOf(issue: Issue): Path[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  const path = pathOf(issue);
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 
@@ -65,6 +73,7 @@ function ownWording(issue: Issue): { code: string; messages: Wording } | null {
       code: 'imports/missing',
       messages: { ja: '必須の項目がありません。', en: 'This field is required.' },
     };
+  if (issue.code === 'invalid_type' && YEARS.has(String(issue.path.at(-1)))) return yearWording(issue.input);
   if (issue.code === 'invalid_type') {
     const type = TYPES[issue.expected] ?? { ja: issue.expected, en: issue.expected };
     return {
@@ -72,6 +81,7 @@ function ownWording(issue: Issue): { code: string; messages: Wording } | null {
       messages: { ja: `${type.ja}を書いてください。`, en: `Must be ${type.en}.` },
     };
   }
+  if (issue.code === 'invalid_union' && otherPeriod(issue)) return periodWording(issue.path[0]);
   if (issue.code === 'invalid_union')
     return {
       code: 'imports/not-this-shape',
@@ -94,6 +104,41 @@ function ownWording(issue: Issue): { code: string; messages: Wording } | null {
       messages: { ja: `${issue.minimum}件以上が必要です。`, en: `At least ${issue.minimum} needed.` },
     };
   return null;
+}
+
+/** Fields that hold a Gregorian year as a number, where a source has R11 or 令和36年. */
+const YEARS = new Set(['year', 'yearFrom', 'yearTo', 'fyFrom', 'fyTo', 'fiscalYear', 'fromYear', 'toYear']);
+
+function yearWording(input: unknown): { code: string; messages: Wording } {
+  const read = typeof input === 'string' ? readYear(input, 'fiscal_year') : { problem: 'unreadable' };
+  const readings = 'readings' in read ? read.readings : 'year' in read ? [read] : [];
+  const years = [...new Set(readings.map(({ year }) => year))].join('・') || '2029';
+  return {
+    code: 'imports/wrong-type',
+    messages: {
+      ja: `西暦の年を、引用符のない数で ${years} のように書いてください。`,
+      en: `Write the Gregorian year as a number without quotes, such as ${years}.`,
+    },
+  };
+}
+
+/** A kind of period that there is, but not in this place. */
+function otherPeriod(issue: Issue): boolean {
+  if (issue.path.at(-1) !== 'kind') return false;
+  const given = fieldOf(issue.input, 'kind') ?? issue.input;
+  return given === 'survey' || given === 'range';
+}
+
+function periodWording(section: PropertyKey | undefined): { code: string; messages: Wording } {
+  const also = { indicators: '・survey', facts: '・range' }[String(section)] ?? '';
+  const kinds = `fiscal_year・calendar_year・month・date${also}`;
+  return {
+    code: 'imports/period-kind',
+    messages: {
+      ja: `ここで使える期間の種類は ${kinds} です。`,
+      en: `The kinds of period possible here are ${kinds.replaceAll('・', ', ')}.`,
+    },
+  };
 }
 
 const TYPES: Record<string, Wording | undefined> = {
@@ -135,10 +180,14 @@ const WRONG_TYPE = new Set<Issue['code']>([
   'invalid_element',
 ]);
 
+function isWrongType({ code }: Issue): boolean {
+  return WRONG_TYPE.has(code);
+}
+
 function withoutWrongTypes(raw: unknown, issues: Issue[]): LooseProgrammeImport {
   const copy = structuredClone(raw);
   for (const issue of issues) {
-    if (!WRONG_TYPE.has(issue.code)) continue;
+    if (!isWrongType(issue)) continue;
     if (issue.path.length === 0) return {};
     const parent = issue.path
       .slice(0, -1)

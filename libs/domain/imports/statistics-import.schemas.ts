@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { confidenceSchema } from '@domain/programmes';
 import { agencySchema } from '@domain/agencies';
-import { calendarYear, code, decimal, name, note, ordinal, period } from './import-fields.schemas.js';
+import { line } from '@platform/http';
+import {
+  calendarYear,
+  code,
+  decimal,
+  factPeriod,
+  name,
+  note,
+  ordinal,
+  tablePeriod,
+  unit,
+} from './import-fields.schemas.js';
 
 const check = z.union([
   note.describe('「計 = 道内 + 道外」のような一行。列の code か題名、または行の名前で書く'),
@@ -16,8 +27,8 @@ const check = z.union([
 export const statisticSchema = z.strictObject({
   code: code.describe('このファイルの中での名前'),
   title: name.describe('表の題名'),
-  period: period.describe('表の期間。行ごとに違うときは行に書く'),
-  unit: name.describe('単位'),
+  period: tablePeriod.describe('表の期間。行ごとに違うときは行に書く'),
+  unit: unit(20).describe('単位。合計特殊出生率のように単位のない値では省く'),
   population: name.optional().describe('対象（日本人のみ など）'),
   agency: agencySchema.optional().describe('受け持つ機関。共同なら書かない'),
   source: note.optional().describe('出典'),
@@ -33,7 +44,7 @@ export const statisticSchema = z.strictObject({
     .array(
       z.strictObject({
         label: name.describe('行の名前'),
-        period: period.optional().describe('この行だけの期間'),
+        period: tablePeriod.optional().describe('この行だけの期間'),
         status: z.enum(['provisional', 'final']).default('final').describe('速報・確定'),
         rank: ordinal.optional().describe('資料にある順位。計算し直さない'),
         values: z.array(decimal.nullable()).describe('列の順の値。空欄は null'),
@@ -52,10 +63,12 @@ export const factSchema = z.strictObject({
   year: calendarYear.optional().describe('暦年（period を使わない短い書き方）'),
   fromYear: calendarYear.optional().describe('始まりの暦年'),
   toYear: calendarYear.optional().describe('終わりの暦年'),
-  period: period.optional().describe('期間'),
-  value: name.optional().describe('値。数なら "1234.5" のように'),
+  period: factPeriod.optional().describe('期間'),
+  value: name
+    .optional()
+    .describe('値。数なら "1234.5" のように、桁区切りなしで。「1/3」のように数で書けないものは注に残る'),
   valueTo: decimal.optional().describe('幅のある値の上の値'),
-  unit: name.optional().describe('単位'),
+  unit: line({ max: 20 }).trim().optional().describe('単位'),
   nature: z
     .enum(['actual', 'budget', 'plan', 'vision', 'part_of_total', 'denominator', 'statement'])
     .optional()
@@ -65,7 +78,12 @@ export const factSchema = z.strictObject({
   whole: code.optional().describe('内数なら全体の、分母なら割合の分子の key'),
   cumulativePersons: z.boolean().default(false).describe('延べ'),
   approximate: z.boolean().default(false).describe('「約」が付く'),
-  strategy: code.optional().describe('総合戦略の code。省くとこのファイルのもの'),
+  strategy: code
+    .optional()
+    .describe(
+      '総合戦略の code。省くと、プログラムのないファイルではその最初の総合戦略、プログラムのあるファイルではそのプログラムのもの。総合戦略の中身（基本目標・施策）とプログラムの両方があるファイルでは、strategy か programme を書く',
+    ),
+  programme: code.optional().describe('プログラムの code。プログラムのものであるとき'),
   measure: code.optional().describe('施策・プロジェクトの code'),
   organisation: code.optional().describe('団体の code'),
   source: note.optional().describe('出典'),

@@ -209,6 +209,7 @@ const faults: [name: string, edits: Edits, code: string, pointer?: string][] = [
     'a survey as period of a table',
     { '/statistics/0/period': { kind: 'survey', year: 2025, from: '2025-01-01', to: '2025-01-02' } },
     'imports/period-kind',
+    '/statistics/0/period/kind',
   ],
   ['two columns of one title', { '/statistics/0/columns/1/title': '計' }, 'imports/duplicate'],
   [

@@ -54,3 +54,23 @@ export async function storedToday(tx: EntityManager): Promise<string> {
   const [row] = await tx.query<{ today: string }[]>(`SELECT app_today()::text AS today`);
   return row?.today ?? '';
 }
+
+/** Themes by their programme, with their numbers. */
+export async function storedThemeNumbers(tx: EntityManager): Promise<Map<string, Map<string, number>>> {
+  const rows = await tx.query<{ programme: string; code: string; number: number }[]>(
+    `SELECT p.code AS programme, t.code, t.number FROM themes t JOIN programmes p ON p.id = t.programme_id`,
+  );
+  const numbers = new Map<string, Map<string, number>>();
+  for (const { programme, code, number } of rows)
+    numbers.set(programme, (numbers.get(programme) ?? new Map<string, number>()).set(code, number));
+  return numbers;
+}
+
+/** The heads of the strategies. */
+export async function storedStrategies(
+  tx: EntityManager,
+): Promise<{ code: string; name: string; agency: string | null; fyFrom: number; fyTo: number }[]> {
+  return tx.query(
+    `SELECT code, name, agency_code AS agency, fy_from AS "fyFrom", fy_to AS "fyTo" FROM strategies ORDER BY code`,
+  );
+}

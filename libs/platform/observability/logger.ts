@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { type Logger, pino } from 'pino';
+import { type Logger, type LoggerOptions, pino } from 'pino';
 import type { Config } from '@platform/config';
 
 /** What of an error may stand in a log: never its message when a database wrote it, nor a statement's parameters. */
@@ -22,15 +22,23 @@ export function describeError(error: unknown): Record<string, unknown> {
   };
 }
 
+const STDOUT = 1;
+export const STDERR = 2;
+
 /** JSON lines with ids, never names or texts; secrets of headers are cut even if somebody logs a request. */
-export function createLogger(config: Pick<Config, 'LOG_LEVEL'>, processName: string): Logger {
-  return pino({
+export function createLogger(
+  config: Pick<Config, 'LOG_LEVEL'>,
+  processName: string,
+  to: typeof STDOUT | typeof STDERR = STDOUT,
+): Logger {
+  const options: LoggerOptions = {
     level: config.LOG_LEVEL,
     base: { process: processName },
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: describeError },
     redact: ['req.headers.cookie', 'req.headers.authorization', 'res.headers["set-cookie"]'],
-  });
+  };
+  return to === STDOUT ? pino(options) : pino(options, pino.destination({ dest: to, sync: true }));
 }
 
 /** Nest's own messages through the same logger. */

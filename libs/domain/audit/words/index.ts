@@ -8,6 +8,7 @@ import { documentWords } from './documents.words.js';
 import { importWords } from './imports.words.js';
 import { jointActWords } from './joint-acts.words.js';
 import { kpiWords } from './kpis.words.js';
+import { loadedWords } from './loaded.words.js';
 import { dataIssueWords } from './data-issues.words.js';
 import { notificationWords } from './notifications.words.js';
 import { organisationWords } from './organisations.words.js';
@@ -35,6 +36,7 @@ export const featureWords: readonly FeatureWords[] = [
   importWords,
   jointActWords,
   kpiWords,
+  ...loadedWords,
   dataIssueWords,
   notificationWords,
   organisationWords,

@@ -79,6 +79,7 @@ const period: Format = (value, tell) => {
   if (from === `${first}-01-01` && to === `${first}-12-31`) return { ja: `${first}年`, en: first };
   if (from === `${first}-04-01` && to === `${String(year + 1)}-03-31`)
     return { ja: `${fiscalYearShort(year)}年度`, en: `FY${first}` };
+  if (from === to) return tell(from, 'day');
   const [begins, ends] = [tell(from, 'day'), tell(to, 'day')];
   return { ja: `${begins.ja}～${ends.ja}`, en: `${begins.en} to ${ends.en}` };
 };

@@ -14,6 +14,10 @@ export interface Surroundings {
   programmes: KnownProgramme[];
   /** Whether the database holds a record of another file, by type and key. */
   holds?: (type: RecordType, key: string) => boolean;
+  /** The numbers that themes have already, by their codes. */
+  themeNumbers?: (programme: string) => ReadonlyMap<string, number>;
+  /** The head of every strategy that is there. */
+  strategies?: readonly { code: string; name: string; agency: string | null; fyFrom: number; fyTo: number }[];
   /** How many values an indicator has that is there already, by dataset and code. */
   components?: (dataset: string, code: string) => number;
   /** The dated counts of a master that is there already. */

@@ -1,6 +1,9 @@
 import { type Path, pointerOf, printable } from '../import-problem.js';
 import { type Check, each, firstIndexes } from './check.js';
 
+/** An issue is found by its whole wording, and an index holds no more. */
+const MOST_BYTES_OF_AN_ISSUE = 2_450;
+
 type Keyed = [string | undefined, Path];
 
 /** What must be unique in a file is. */
@@ -85,6 +88,14 @@ export const checkDuplicates: Check = ({ file, problem }) => {
     'data issue',
     [...each(file.dataIssues)].map(([it, i]) => [joined(it.place, it.statement), ['dataIssues', i]]),
   );
+  for (const [{ place, statement }, i] of each(file.dataIssues))
+    if (Buffer.byteLength(`${place ?? ''}${statement ?? ''}`) > MOST_BYTES_OF_AN_ISSUE)
+      problem(
+        ['dataIssues', i, 'statement'],
+        'issue-too-long',
+        'place と statement を合わせて、漢字でおよそ800文字までにしてください。',
+        'The place and statement together may have about 2,400 bytes.',
+      );
   for (const [initiative, i] of each(file.initiatives))
     unique(
       '団体',

@@ -4,15 +4,18 @@ import type { Check, Surroundings } from './check.js';
 import { checkAgreements } from './agreements.check.js';
 import { checkCounts } from './counts.check.js';
 import { checkDuplicates } from './duplicates.check.js';
+import { checkFacts } from './facts.check.js';
 import { checkGeneration } from './generation.check.js';
 import { checkIndicators } from './indicators.check.js';
 import { checkLineage } from './lineage.check.js';
 import { checkOrganisations } from './organisations.check.js';
+import { checkPeriods } from './periods.check.js';
 import { checkPredecessors } from './predecessors.check.js';
 import { checkReferences } from './references.check.js';
 import { checkSections } from './sections.check.js';
 import { checkStanding } from './standing.check.js';
 import { checkStatistics } from './statistics.check.js';
+import { checkStored } from './stored.check.js';
 import { checkStrategies } from './strategies.check.js';
 import { checkTables } from './tables.check.js';
 import { checkYears } from './years.check.js';
@@ -25,15 +28,18 @@ const CHECKS: Check[] = [
   checkReferences,
   checkOrganisations,
   checkStrategies,
+  checkStored,
   checkPredecessors,
   checkGeneration,
   checkYears,
+  checkPeriods,
   checkStanding,
   checkLineage,
   checkAgreements,
   checkIndicators,
   checkTables,
   checkStatistics,
+  checkFacts,
   checkCounts,
 ];
 

@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { Path } from '../import-problem.js';
 import { decimalOf } from '../records/exact.js';
-import { type Check, type CheckContext, each } from './check.js';
+import { type Path, printable } from '../import-problem.js';
+import { type Check, type CheckContext, each, firstIndexes } from './check.js';
+import { factorYears, outsideStrategy } from './doubtful-indicators.js';
 import { indicatorLinks } from './indicator-links.js';
 import { indicatorValues, masterCounts } from './indicator-values.js';
 import { indicatorWarnings } from './indicator-warnings.js';
@@ -35,6 +36,17 @@ export const checkIndicators: Check = (context) => {
     indicatorValues(context, indicator, at);
     indicatorWarnings(context, indicator, at);
     const components = indicator.components ?? [];
+    firstIndexes(
+      [...each(components)].map(([{ label }, c]) => [label?.trim(), at('components', c, 'label')]),
+      (label, path) => {
+        problem(
+          path,
+          'duplicate',
+          `値の名前「${printable(label)}」が重なっています。`,
+          `The label "${printable(label)}" occurs twice.`,
+        );
+      },
+    );
     const before = surroundings.components?.(file.dataset ?? '', indicator.code ?? '') ?? 0;
     if (components.length > 0 && components.length < before)
       problem(
@@ -76,9 +88,12 @@ function checkBaseline({ problem }: CheckContext, { baseline }: Component, path:
   if (isZero(baseline.denominator)) zeroDenominator(problem, path);
 }
 
-function checkTarget(context: CheckContext, { kind }: Indicator, { target }: Component, path: Path): void {
+function checkTarget(context: CheckContext, indicator: Indicator, { target }: Component, path: Path): void {
+  const { kind } = indicator;
   const { problem } = context;
   if (target === undefined) return;
+  outsideStrategy(context, indicator, target, path);
+  factorYears(context, target, path);
   const { value, valueTo, yearFrom, yearTo, growthRate, factors, master } = target;
   if (yearFrom !== undefined && yearTo !== undefined && yearFrom > yearTo)
     problem(
@@ -156,7 +171,7 @@ function checkMeasurements(
       );
     const kind = measurement.period?.kind;
     const wanted = periodKind ?? 'fiscal_year';
-    if (kind === 'range' || (kind !== undefined && isYear(kind) && kind !== wanted))
+    if (kind !== undefined && isYear(kind) && kind !== wanted)
       problem(
         [...place, 'period'],
         'period-kind',

@@ -1,18 +1,7 @@
 import { type Path, printable } from '../import-problem.js';
+import { recordWords } from '../record-words.js';
 import type { RecordType } from '../records/index.js';
 import { type CheckContext, each } from './check.js';
-
-/** What can be named from elsewhere in a file, in words. */
-const NAMES: Partial<Record<RecordType, { ja: string; en: string }>> = {
-  organisation: { ja: '団体', en: 'organisation' },
-  master: { ja: '全数の台帳', en: 'master' },
-  strategy: { ja: '総合戦略', en: 'strategy' },
-  'strategy-goal': { ja: '基本目標', en: 'goal' },
-  'strategy-measure': { ja: '施策', en: 'measure' },
-  programme: { ja: 'プログラム', en: 'programme' },
-  initiative: { ja: '取組', en: 'initiative' },
-  indicator: { ja: '指標', en: 'indicator' },
-};
 
 /** Whether the file itself holds a record, by type and key. */
 export type Holdings = (type: RecordType, key: string) => boolean;
@@ -57,7 +46,7 @@ export function mustBeThere(
       (type === 'programme' && programmes.has(first)) ||
       (type === 'initiative' && programmes.get(first)?.initiatives.has(second) === true);
     if (there) return;
-    const { ja, en } = NAMES[type] ?? { ja: '記録', en: 'record' };
+    const { ja, en } = recordWords[type];
     const code = printable(key);
     problem(
       path,

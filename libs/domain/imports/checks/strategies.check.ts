@@ -1,5 +1,5 @@
 import type { Path } from '../import-problem.js';
-import { type Check, each } from './check.js';
+import { type Check, each, firstIndexes } from './check.js';
 import { holdingsOf, mustBeThere } from './known.js';
 
 /** Measures lie in goals and sections that are there; a programme is positioned in one strategy of each agency. */
@@ -29,6 +29,17 @@ export const checkStrategies: Check = (context) => {
           `年度（${fiscalYear}）が総合戦略の期間（${strategy.fyFrom}-${strategy.fyTo}）の外です。`,
           `The fiscal year ${fiscalYear} lies outside the strategy (${strategy.fyFrom}-${strategy.fyTo}).`,
         );
+    firstIndexes(
+      [...each(strategy.goals)].map(([{ number }, g]) => [number, at('goals', g, 'number')]),
+      (number, path) => {
+        warning(
+          path,
+          'goal-number-twice',
+          `基本目標の番号${number}が重なっています。`,
+          `Two goals have the number ${number}.`,
+        );
+      },
+    );
     for (const [measure, m] of each(strategy.measures)) {
       known('strategy-goal', at('measures', m, 'goal'), strategy.code, measure.goal);
       if (measure.section !== undefined) {

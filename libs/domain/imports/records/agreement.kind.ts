@@ -60,6 +60,31 @@ export const agreementKind: RecordKind = {
     'note',
   ],
   parts: [parties, items, initiatives],
+  movedByCalendar: {
+    aside: `json_build_object('byPeople', EXISTS (SELECT FROM agreement_terms a WHERE a.agreement_id = t.id AND a.kind = 'renewed'),
+      'firstEnd', (SELECT a.ends_on FROM agreement_terms a WHERE a.agreement_id = t.id AND a.number = 1),
+      'lastEnd', (SELECT a.ends_on FROM agreement_terms a WHERE a.agreement_id = t.id ORDER BY a.number DESC LIMIT 1))`,
+    earlier: (values, { byPeople, firstEnd, lastEnd }) => {
+      if (byPeople === true || values['state'] === 'draft') return [];
+      const ends = lastEnd === values['endsOn'] ? [values['endsOn'], firstEnd] : [values['endsOn']];
+      return ends.flatMap((endsOn) =>
+        ['active', 'auto_renewed'].map((state) => ({ ...values, endsOn, state })),
+      );
+    },
+    fields: ['endsOn', 'state'],
+    rests: [
+      'state',
+      'signedOn',
+      'startsOn',
+      'validity',
+      'endsOn',
+      'termMonths',
+      'renewal',
+      'renewalMonths',
+      'terminatedOn',
+    ],
+    restart: `DELETE FROM agreement_terms WHERE agreement_id = ANY($1::uuid[])`,
+  },
   versioned: true,
   stateAt: (index) => ['agreements', index, 'state'],
   incoming: (file) =>

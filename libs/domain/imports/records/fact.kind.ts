@@ -61,8 +61,11 @@ export const factKind: RecordKind = {
   versioned: true,
   incoming: (file) =>
     file.facts.map((fact) => {
-      const strategy = fact.strategy ?? (file.programme === undefined ? file.strategies[0]?.code : undefined);
-      const programme = strategy === undefined ? file.programme?.code : undefined;
+      const { programme: of } = fact;
+      const strategy =
+        fact.strategy ??
+        (file.programme === undefined && of === undefined ? file.strategies[0]?.code : undefined);
+      const programme = strategy === undefined ? (of ?? file.programme?.code) : undefined;
       const measure = fact.measure === undefined ? undefined : within(strategy ?? '', fact.measure);
       const period = periodOf(fact);
       const value = decimalOf(fact.value);

@@ -146,6 +146,7 @@ export const indicatorKind: RecordKind = {
     },
   ],
   parts: [components, baselines, links],
+  namesItsOwn: true,
   versioned: true,
   stateAt: (index) => ['indicators', index, 'state'],
   incoming: (file) => {

@@ -75,6 +75,8 @@ export const initiativeKind: RecordKind = {
         key: within(codeOfProgramme(file), code),
         values: {
           ...values,
+          tags: [...new Set(values.tags)],
+          sdgs: [...new Set(values.sdgs)],
           ownerKind: owner.kind,
           ownerStatus: owner.status,
           ownerConfidence: owner.confidence,

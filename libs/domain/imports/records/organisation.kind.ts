@@ -70,6 +70,7 @@ export const organisationKind: RecordKind = {
     'aliases',
   ],
   parts: [names, members, ties],
+  namesItsOwn: true,
   versioned: true,
   incoming: (file) =>
     file.organisations.map(({ code, ...organisation }) => ({

@@ -63,12 +63,15 @@ export interface RecordKind {
   parts?: readonly Part[];
   /** A number that is unique among its neighbours, so that two rows which swap theirs need a moment without. */
   uniqueNumber?: 'number';
+  /** Its records name others of their kind, which therefore are made before any is changed. */
+  namesItsOwn?: true;
   /** Rows that two people may edit carry a version, which an import raises too. */
   versioned?: true;
   /** Wording that is printed as the agencies' own: once it is in force a revision alone changes it, never a file. */
   official?: Official;
   /** Where the file states the record's state: one that is stored changes through transitions alone, never by a file. */
   stateAt?: (index: number) => Path;
+  movedByCalendar?: MovedByCalendar;
   /** Rows are never overwritten: a new row takes the place of the old one, which points to it. */
   superseded?: true;
   incoming(file: ProgrammeImport): IncomingRecord[];
@@ -90,6 +93,20 @@ export interface Official {
   place: (index: number) => Path;
   /** Official only in some rows, whatever is in force: a guess is no wording yet. */
   except?: (field: string, stored: Record<string, unknown>) => boolean;
+}
+
+/** What the service itself moves on as days pass, without anybody having edited the row. */
+export interface MovedByCalendar {
+  /** SQL of a JSON object that tells what it moved. */
+  aside: string;
+  /** The row as it may have been imported, before it was moved. */
+  earlier: (values: Record<string, unknown>, aside: Record<string, unknown>) => Record<string, unknown>[];
+  /** Fields that stay as they were moved while the file says nothing new about `rests`. */
+  fields: readonly string[];
+  /** Fields on which the moving rests; where a file changes one, it begins anew. */
+  rests: readonly string[];
+  /** SQL that lets it begin anew for the ids `$1`. */
+  restart: string;
 }
 
 /** A column that names another record; empty when the value is. */

@@ -71,7 +71,7 @@ export const measureKind: RecordKind = {
             title,
             summary,
             note,
-            tags,
+            tags: [...new Set(tags)],
             sdgs: sdgsOf(strategy, measure),
             goal,
             section,

@@ -40,7 +40,7 @@ export class ProgrammeRun {
       let touches: readonly RecordTouch[] = [];
       const result = await importProgramme(tx, bytes, {
         dryRun: true,
-        append: async (inner, event) => this.events.append(inner, job.actor, event),
+        append: async (inner, events) => this.events.append(inner, job.actor, ...events),
         judge: (found) => (touches = found),
       });
       if (result.problems.length > 0) touches = [];
@@ -67,7 +67,7 @@ export class ProgrammeRun {
       this.database.transaction(async (tx) => {
         const result = await importProgramme(tx, bytes, {
           dryRun: false,
-          append: async (inner, event) => this.events.append(inner, job.actor, event),
+          append: async (inner, events) => this.events.append(inner, job.actor, ...events),
           judge: (touches) => {
             if (planHash(touches) !== job.plan) throw new Moved();
           },
