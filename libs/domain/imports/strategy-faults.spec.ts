@@ -255,7 +255,6 @@ const faults: [name: string, edits: Edits, code: string, pointer?: string][] = [
     'imports/not-of-kind',
   ],
   ['a full-width sign of per cent', { [`${survey}/unit`]: '％' }, 'imports/full-width-percent'],
-  ['a name between spaces', { [`${survey}/name`]: ' 満足度　' }, 'imports/space-around'],
   ['a unit that no page takes', { [`${survey}/unit`]: '人'.repeat(31) }, 'text/too-long'],
   [
     'more decimals than the indicator has',

@@ -17204,6 +17204,7 @@ export interface operations {
                 width?: number;
                 language?: "ja" | "en";
                 component?: number;
+                drawn?: number;
             };
             header?: never;
             path: {

@@ -42,21 +42,12 @@ export function masterCounts({ file, problem }: CheckContext): void {
 }
 
 function unitsOf({ problem }: CheckContext, indicator: Indicator, at: (...path: Path) => Path): void {
-  const { name, unit = '', statedUnit = null, factor = '1' } = indicator;
+  const { unit = '', statedUnit = null, factor = '1' } = indicator;
   for (const [field, text] of [
-    ['name', name],
     ['unit', unit],
     ['statedUnit', statedUnit],
   ] as const) {
-    if (typeof text !== 'string') continue;
-    if (text !== text.trim())
-      problem(
-        at(field),
-        'space-around',
-        '前後の空白を除いてください。',
-        'Please take away the spaces around it.',
-      );
-    if (field !== 'name' && text.trim() === '％')
+    if (text?.trim() === '％')
       problem(at(field), 'full-width-percent', '半角の「%」で書いてください。', 'Write the half-width "%".');
   }
   if (decimalOf(factor) === undefined || !new Decimal(factor).greaterThan(0)) return;

@@ -13,5 +13,7 @@ export const drawingSize = {
 export const chartQuery = z.strictObject({
   ...drawingSize,
   component: z.coerce.number().int().min(1).max(99).default(1),
+  /** Says nothing to us: with another number a page asks for the picture anew. */
+  drawn: z.coerce.number().int().min(0).max(1_000_000).optional(),
 });
 export type ChartQuery = z.infer<typeof chartQuery>;

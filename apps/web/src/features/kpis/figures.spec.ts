@@ -3,6 +3,8 @@ import { asPercent, fromPercent, targetLine, toldDerived, toldFigure, yearLabel 
 
 const accesses = { statedUnit: '万件', factor: '10000', decimals: 0, cumulativePersons: false };
 
+const GROWTH = { more: '前年比{rate}％増', less: '前年比{rate}％減' };
+
 describe('a figure in words', () => {
   it.each(vectors.stated)(
     'is stated with the decimals of its indicator: $told',
@@ -32,10 +34,19 @@ describe('a figure in words', () => {
       valueTo: null,
     } as never;
     const row = { ...accesses, periodKind: 'fiscal_year' } as never;
-    const w = { bounds: { at_least: '以上' }, allOf: '全数', noTarget: 'なし', about: '約' };
+    const w = {
+      bounds: { at_least: '以上' },
+      allOf: '全数',
+      noTarget: 'なし',
+      about: '約',
+      growthOf: GROWTH,
+    };
     expect(targetLine(row, target, w, 'ja')).toBe('250万件以上（R2～R6）');
     const about = { ...(target as object), approximate: true, valueTo: '3000000', bound: 'exact_as_stated' };
     expect(targetLine(row, about as never, w, 'ja')).toBe('約250万件～300万件（R2～R6）');
+    const grown = { ...(target as object), value: null, growthRate: '0.1' } as never;
+    const growing = { ...accesses, kind: 'growth_vs_previous', periodKind: 'fiscal_year' } as never;
+    expect(targetLine(growing, grown, w, 'ja')).toBe('前年比10％増（R2～R6）');
   });
 });
 

@@ -133,7 +133,13 @@ export function saysMore(words: string, told: string): boolean {
 export function targetLine(
   row: IndicatorRow | Indicator,
   target: IndicatorRow['components'][number]['target'],
-  w: { bounds: Record<string, string>; allOf: string; noTarget: string; about: string },
+  w: {
+    bounds: Record<string, string>;
+    allOf: string;
+    growthOf: { more: string; less: string };
+    noTarget: string;
+    about: string;
+  },
   language: Language,
 ): string {
   if (target === null) return w.noTarget;
@@ -141,7 +147,13 @@ export function targetLine(
   const from =
     target.yearFrom === null || target.yearFrom === target.yearTo ? '' : `${one(target.yearFrom)}～`;
   const year = `（${from}${one(target.yearTo)}）`;
-  if (target.value === null) return `${target.display ?? w.allOf}${target.display === null ? year : ''}`;
+  if (target.value === null && target.display !== null) return target.display;
+  if (target.growthRate !== null && row.kind === 'growth_vs_previous') {
+    const rate = asPercent(target.growthRate);
+    const said = rate.startsWith('-') ? w.growthOf.less : w.growthOf.more;
+    return `${said.replace('{rate}', rate.replace('-', ''))}${year}`;
+  }
+  if (target.value === null) return `${w.allOf}${year}`;
   const to = target.valueTo === null ? '' : `～${toldFigure(target.valueTo, row, language)}`;
   return `${toldFigure(target.value, aboutOf(row, target, w.about), language)}${to}${w.bounds[target.bound] ?? ''}${year}`;
 }

@@ -8,6 +8,17 @@ import { aboutOf, toldDerived, toldFigure, yearHead, yearLabel } from './figures
 const DESK = { width: 688, height: 300 };
 const PHONE = { width: 358, height: 260 };
 
+/** Another number for each state of an indicator: the browser keeps a picture as long as its address is the same. */
+const drawn = new WeakMap<Indicator, number>();
+let drawings = 0;
+function numberOf(indicator: Indicator): number {
+  const known = drawn.get(indicator);
+  if (known !== undefined) return known;
+  drawings += 1;
+  drawn.set(indicator, drawings);
+  return drawings;
+}
+
 /** The drawing that reports print as well, and the same numbers as a table beside it. */
 export function IndicatorChart({
   indicator,
@@ -42,7 +53,7 @@ function Drawing({ indicator, component }: { indicator: Indicator; component: nu
   const { language } = useLanguage();
   const own = indicator.evaluation.components.find(({ number }) => number === component);
   const source = ({ width }: { width: number }) =>
-    `/api/v1/indicators/${indicator.id}/chart?width=${String(width)}&language=${language}&component=${String(component)}`;
+    `/api/v1/indicators/${indicator.id}/chart?width=${String(width)}&language=${language}&component=${String(component)}&drawn=${String(numberOf(indicator))}`;
   return (
     <picture>
       <source media="(max-width: 767px)" srcSet={source(PHONE)} {...PHONE} />

@@ -68,6 +68,7 @@ export const kpis: Catalogue['kpis'] = {
   baselines: { given: '', new: 'New', absent: 'Not stated' },
   bounds: { exact_as_stated: '', at_least: ' or more', at_most: ' or less', net_zero_or_surplus: ' or more' },
   allOf: 'All',
+  growthOf: { more: '{rate}% above the year before', less: '{rate}% below the year before' },
   none: '–',
   noTarget: 'No target',
   yearsTo: '{from}–{to}',

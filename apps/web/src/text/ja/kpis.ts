@@ -60,6 +60,7 @@ export const kpis = {
   baselines: { given: '', new: '新規', absent: '記載なし' },
   bounds: { exact_as_stated: '', at_least: '以上', at_most: '以下', net_zero_or_surplus: '以上' },
   allOf: '全数',
+  growthOf: { more: '前年比{rate}％増', less: '前年比{rate}％減' },
   none: '－',
   noTarget: '目標なし',
   yearsTo: '{from}～{to}',
