@@ -275,6 +275,12 @@ describe('a revision that was agreed and does not hold yet', () => {
       '取下げに応じませんでした',
     );
     expect(done(await withdraw('prefecture.head', agreed)).withdrawals).toHaveLength(1);
+    const waiting = async (name: CastName) => {
+      const { body } = await service.as(name).get<{ consents: { kind: string; id: string }[] }>('/my-work');
+      return body.consents.filter(({ id }) => id === agreed.id).map(({ kind }) => kind);
+    };
+    expect(await waiting('city.secretariat')).toEqual(['revision_withdrawal']);
+    expect(await waiting('prefecture.secretariat')).toEqual([]);
   });
 
   it('is taken back as it was agreed: by both, each with its reason', async () => {

@@ -1,4 +1,5 @@
 import { type Actor, may, type Permission } from '@domain/access';
+import { jointActTitle } from '@domain/joint-acts';
 import type { Placeholders } from '@platform/database';
 
 const MOST = 50;
@@ -14,17 +15,18 @@ export function consentsWaitingSql(actor: Actor, values: Placeholders): string {
       WHERE title IS NOT NULL ORDER BY since, id LIMIT ${MOST}) waiting), '[]'::json)`;
 }
 
+const REVISED = `coalesce((SELECT title FROM initiatives WHERE id = revision.subject_id),
+  (SELECT title FROM themes WHERE id = revision.subject_id), (SELECT name FROM programmes WHERE id = revision.subject_id))`;
+
 /** Who answers what, and the rows of it; the rule of each feature's own door. */
 const WAITING: readonly [Permission, (agency: string) => string][] = [
   [
     'joint_act.answer',
     (
       agency,
-    ) => `SELECT 'joint_act' AS kind, asked.subject_id AS id, asked.act, asked.subject_type AS subject, asked.asked_at AS since,
-         coalesce((SELECT title FROM initiatives WHERE id = asked.subject_id), (SELECT name FROM agreements WHERE id = asked.subject_id),
-           (SELECT name FROM programmes WHERE id = asked.subject_id), (SELECT name FROM rule_sets WHERE id = asked.subject_id),
-           (SELECT name FROM indicators WHERE id = asked.subject_id)) AS title
-       FROM joint_acts asked WHERE asked.state = 'asked' AND asked.asked_agency <> ${agency}`,
+    ) => `SELECT 'joint_act' AS kind, joint_act.subject_id AS id, joint_act.act, joint_act.subject_type AS subject,
+         joint_act.asked_at AS since, ${jointActTitle} AS title
+       FROM joint_acts joint_act WHERE joint_act.state = 'asked' AND joint_act.asked_agency <> ${agency}`,
   ],
   [
     'initiative.consent',
@@ -37,12 +39,20 @@ const WAITING: readonly [Permission, (agency: string) => string][] = [
   ],
   [
     'revision.consent',
-    (agency) => `SELECT 'revision', revision.id, NULL, revision.subject_type, revision.created_at,
-         coalesce((SELECT title FROM initiatives WHERE id = revision.subject_id), (SELECT title FROM themes WHERE id = revision.subject_id),
-           (SELECT name FROM programmes WHERE id = revision.subject_id))
+    (agency) => `SELECT 'revision', revision.id, NULL, revision.subject_type, revision.created_at, ${REVISED}
        FROM revisions revision
        WHERE revision.state = 'proposed' AND coalesce(revision.agency_code, ${agency}) = ${agency}
          AND NOT EXISTS (SELECT FROM revision_consents consent WHERE consent.revision_id = revision.id
            AND consent.agency_code = ${agency} AND consent.revision_version = revision.version)`,
+  ],
+  [
+    // The other agency asks to withdraw what both agreed on.
+    'revision.consent',
+    (agency) => `SELECT 'revision_withdrawal', revision.id, NULL, revision.subject_type,
+         (SELECT min(asked_at) FROM revision_withdrawals WHERE revision_id = revision.id), ${REVISED}
+       FROM revisions revision
+       WHERE revision.state = 'agreed' AND revision.agency_code IS NULL
+         AND EXISTS (SELECT FROM revision_withdrawals asked WHERE asked.revision_id = revision.id AND asked.agency_code <> ${agency})
+         AND NOT EXISTS (SELECT FROM revision_withdrawals own WHERE own.revision_id = revision.id AND own.agency_code = ${agency})`,
   ],
 ];

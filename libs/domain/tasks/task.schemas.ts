@@ -138,7 +138,7 @@ export type TaskView = z.infer<typeof taskView>;
 const urgency = z.object({ kind: z.enum(['overdue', 'today', 'soon', 'later']), workingDays: z.int() });
 /** Something that becomes true only with the yes of the reader's agency. */
 const waitingConsent = z.object({
-  kind: z.enum(['joint_act', 'initiative', 'revision']),
+  kind: z.enum(['joint_act', 'initiative', 'revision', 'revision_withdrawal']),
   /** Of the initiative, the revision, or the record that the joint act is about. */
   id: z.uuid(),
   act: z.string().nullable(),

@@ -18658,7 +18658,7 @@ export interface operations {
                         handOversToConfirm: number;
                         consents: {
                             /** @enum {string} */
-                            kind: "joint_act" | "initiative" | "revision";
+                            kind: "joint_act" | "initiative" | "revision" | "revision_withdrawal";
                             /** Format: uuid */
                             id: string;
                             act: string | null;

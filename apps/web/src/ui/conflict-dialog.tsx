@@ -33,7 +33,7 @@ export function ConflictDialog(props: {
   const time = saved.savedAt === null ? '' : timeOf(saved.savedAt);
   return (
     <Dialog title={words.title} onClose={props.onClose} width="wide">
-      <p className="mb-4 text-meta">{fill(words.body, { who, time })}</p>
+      <p className="mb-4 text-meta">{fill(time === '' ? words.bodyUntimed : words.body, { who, time })}</p>
       <DiffView
         before={props.mine}
         after={saved.body}

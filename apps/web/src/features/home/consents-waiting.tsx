@@ -46,7 +46,7 @@ function wordOf({ kind, act }: Waiting, { jointActs }: Catalogue): string {
 }
 
 function PlaceLink({ waiting: { kind, id, subject, title } }: { waiting: Waiting }): ReactNode {
-  if (kind === 'revision')
+  if (kind === 'revision' || kind === 'revision_withdrawal')
     return (
       <Link to="/revisions/$id" params={{ id }}>
         {title}

@@ -70,7 +70,12 @@ export const jointActs: Catalogue['jointActs'] = {
   home: {
     title: 'Waiting for your agreement',
     note: 'These are decided by both agencies. Please open them and read before you answer.',
-    kinds: { joint_act: 'Joint act', initiative: 'Proposed initiative', revision: 'Revision of wording' },
+    kinds: {
+      joint_act: 'Joint act',
+      initiative: 'Proposed initiative',
+      revision: 'Revision of wording',
+      revision_withdrawal: 'Withdrawal of a revision',
+    },
     since: 'since {at}',
   },
 };

@@ -24,6 +24,7 @@ export const parts: Catalogue['parts'] = {
   conflict: {
     title: 'Somebody else saved first',
     body: '{who} saved at {time}. Your text is not lost.',
+    bodyUntimed: '{who} saved first. Your text is not lost.',
     mine: 'Your text',
     theirs: 'Saved text',
     both: 'Keep both and edit',

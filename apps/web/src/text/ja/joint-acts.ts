@@ -69,7 +69,12 @@ export const jointActs = {
   home: {
     title: '同意を求められているもの',
     note: '道と市の両方の同意で決まるものです。開いて内容を確かめてから答えてください。',
-    kinds: { joint_act: '共同の手続き', initiative: '取組の提案', revision: '文言の改定' },
+    kinds: {
+      joint_act: '共同の手続き',
+      initiative: '取組の提案',
+      revision: '文言の改定',
+      revision_withdrawal: '合意した改定の取下げ',
+    },
     since: '{at}から',
   },
 };

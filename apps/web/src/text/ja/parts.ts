@@ -22,6 +22,7 @@ export const parts = {
   conflict: {
     title: 'ほかの人が先に保存しました',
     body: '{who}が{time}に保存しました。あなたの文は消えていません。',
+    bodyUntimed: '{who}が先に保存しました。あなたの文は消えていません。',
     mine: 'あなたの文',
     theirs: '保存されている文',
     both: '両方を残して直す',
