@@ -143,6 +143,41 @@ describe('a frame of the report', () => {
     );
   });
 
+  it('keeps the photo that the other agency put in at the same moment', async () => {
+    const theirs = await photo();
+    const own = await photo({}, 'prefecture');
+    const { version } = await frame();
+    const answer = await service.overtaken(
+      'report_block_photos',
+      {
+        text: `UPDATE report_block_photos SET document_id = $2, version = version + 1 WHERE id = $1`,
+        parameters: [frameId, theirs.id],
+      },
+      async () => fill(own.id, 'prefecture.head', version + 1),
+    );
+    expectProblem(answer, { status: 403 });
+    expect((await frame()).photo?.id).toBe(theirs.id);
+  });
+
+  it('shows the photo that was published: its file is not replaced at the same moment', async () => {
+    const { id } = await photo({}, 'city', false);
+    const answer = await service.overtaken(
+      'documents',
+      {
+        text: `WITH opened AS (UPDATE document_versions SET audience = 'public' WHERE document_id = $1)
+          UPDATE documents SET audience = 'public', published_at = app_now(), version = 3 WHERE id = $1`,
+        parameters: [id],
+      },
+      async () =>
+        service.as('city.staff').upload(`/documents/${id}/file`, { name: '別.png', bytes: PNG }, ifMatch(3)),
+    );
+    expectProblem(answer, { status: 403 });
+    expect(done(await service.as('city.head').get<DocumentView>(`/documents/${id}`))).toMatchObject({
+      version: 3,
+      file: { number: 1 },
+    });
+  });
+
   it('offers the published photos of its block and its initiatives', async () => {
     const { id } = await photo();
     const hidden = await photo({}, 'city', false);

@@ -28,9 +28,11 @@ export class PhotoFramesService {
     return this.database.transaction(async (tx) => {
       if (actor.agency === null) throw new NotFound();
       requirePermission(actor, 'document.publish', { owner: actor.agency });
-      const { photo: before, blockCode } = await this.frames.read(actor, id);
-      if (before !== null) requirePermission(actor, 'document.publish', { owner: before.agency });
+      await this.judged(actor, id);
+      // The photo before its frame, in the order in which a withdrawal takes them.
       if (documentId !== null) await this.checkPrintable(tx, actor, documentId);
+      await tx.query(`SELECT 1 FROM report_block_photos WHERE id = $1 FOR UPDATE`, [id]);
+      const { photo: before, blockCode } = await this.judged(actor, id);
       const rows = await tx.query<unknown[]>(
         `WITH next AS (UPDATE report_block_photos SET document_id = $3, version = version + 1
            WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM next`,
@@ -43,6 +45,13 @@ export class PhotoFramesService {
         await this.tell(tx, actor, documentId, documentEvents.placed, blockCode);
       return this.frames.read(actor, id);
     });
+  }
+
+  /** The frame, when the photo in it is not another agency's. */
+  private async judged(actor: Actor, id: string): Promise<PhotoFrameView> {
+    const frame = await this.frames.read(actor, id);
+    if (frame.photo !== null) requirePermission(actor, 'document.publish', { owner: frame.photo.agency });
+    return frame;
   }
 
   /** Held until the frame has it, so that nobody withdraws it in between. */
