@@ -31,11 +31,11 @@ afterAll(async () => {
 const CREDIT = '札幌市経済観光局';
 
 /** A photo beside an initiative of the block, with its file; published if wanted. */
-async function photo(more: object = {}, by: 'city' | 'prefecture' = 'city', published = true) {
+async function photo(more: object = {}, by: 'city' | 'prefecture' = 'city', published = true, bytes = PNG) {
   const about = { title: '事例集の写真', altText: '事例集の表紙', credit: CREDIT, consent: 'given' };
   const wish = { subjectType: 'initiative', subjectId: initiativeId, kind: 'photo', ...about, ...more };
   const { id } = done(await service.as(`${by}.staff`).post<DocumentView>('/documents', wish));
-  const file = { name: '写真.png', bytes: PNG };
+  const file = { name: '写真.png', bytes };
   const added = done(
     await service.as(`${by}.staff`).upload<DocumentView>(`/documents/${id}/file`, file, ifMatch(1)),
   );
@@ -124,6 +124,22 @@ describe('a frame of the report', () => {
       createHash('sha256').update(huge).digest('hex'),
     ]);
     expectProblem(await fill(id), { status: 422, pointer: '/documentId' });
+  });
+
+  it('refuses a picture of rubbish and words that cannot be printed: the report of both goes on', async () => {
+    const refused = async (id: string) =>
+      JSON.stringify(expectProblem(await fill(id), { status: 422, pointer: '/documentId' }));
+    expect(await refused((await photo({ credit: '\u{E000}撮影' })).id)).toContain('U+E000');
+    expect(await refused((await photo({ altText: '\u{E000}' })).id)).toContain('U+E000');
+    const rubbish = Buffer.from(PNG);
+    rubbish.fill(0x20, PNG.indexOf('IDAT') + 4, PNG.indexOf('IEND') - 8);
+    const { id } = await photo({}, 'city', true, rubbish);
+    expect(await refused(id)).toContain('documents/unreadable-photo');
+    // One that came into its frame before it was looked at.
+    await service.sql(`UPDATE report_block_photos SET document_id = $2 WHERE id = $1`, [frameId, id]);
+    const { run, text } = await printed();
+    expect(run.state).toBe('succeeded');
+    expect(text).toContain(without('写真のファイルを読み取れないため、印刷していません（項2-I-1の写真の枠'));
   });
 
   it('is filled by those who publish, each agency with its own photos, and by one of two at a time', async () => {

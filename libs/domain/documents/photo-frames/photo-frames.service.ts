@@ -12,6 +12,7 @@ import { pictureSize } from './picture-size.js';
 import type { PhotoFrameView } from './photo-frame.schemas.js';
 import { PhotoFramesQuery } from './photo-frames.query.js';
 import { printingProblems } from './printable-photo.rule.js';
+import { isSound } from './sound-picture.js';
 
 /** Which photo stands in a frame of the report. An agency puts in its own, and takes out no other's. */
 @Injectable()
@@ -61,15 +62,19 @@ export class PhotoFramesService {
     await tx.query(`SELECT 1 FROM documents WHERE id = $1 FOR UPDATE`, [documentId]);
     const { withdrawn, file, ...photo } = await this.seen(actor, documentId);
     if (withdrawn !== null) throw new DocumentWithdrawn();
-    const problems = printingProblems({
+    const printable = {
       ...photo,
       contentType: file?.contentType ?? null,
       size: file?.size ?? 0,
-      picture:
-        file === null || photo.kind !== 'photo'
-          ? null
-          : pictureSize(file.contentType, await this.files.bytes(documentId)),
-    });
+      sound: true,
+    };
+    const bytes = file === null || photo.kind !== 'photo' ? null : await this.files.bytes(documentId);
+    const picture = file === null || bytes === null ? null : pictureSize(file.contentType, bytes);
+    // Unfolded only when all that is known without it is right: its head then bounds the work.
+    const known = printingProblems({ ...printable, picture });
+    if (known.length > 0) throw new InvalidInput(known);
+    const sound = file !== null && bytes !== null && (await isSound(file.contentType, bytes));
+    const problems = printingProblems({ ...printable, picture, sound });
     if (problems.length > 0) throw new InvalidInput(problems);
   }
 
