@@ -31,11 +31,11 @@ afterAll(async () => {
 const CREDIT = '札幌市経済観光局';
 
 /** A photo beside an initiative of the block, with its file; published if wanted. */
-async function photo(more: object = {}, by: 'city' | 'prefecture' = 'city', published = true) {
+async function photo(more: object = {}, by: 'city' | 'prefecture' = 'city', published = true, bytes = PNG) {
   const about = { title: '事例集の写真', altText: '事例集の表紙', credit: CREDIT, consent: 'given' };
   const wish = { subjectType: 'initiative', subjectId: initiativeId, kind: 'photo', ...about, ...more };
   const { id } = done(await service.as(`${by}.staff`).post<DocumentView>('/documents', wish));
-  const file = { name: '写真.png', bytes: PNG };
+  const file = { name: '写真.png', bytes };
   const added = done(
     await service.as(`${by}.staff`).upload<DocumentView>(`/documents/${id}/file`, file, ifMatch(1)),
   );
@@ -126,6 +126,22 @@ describe('a frame of the report', () => {
     expectProblem(await fill(id), { status: 422, pointer: '/documentId' });
   });
 
+  it('refuses a picture of rubbish and words that cannot be printed: the report of both goes on', async () => {
+    const refused = async (id: string) =>
+      JSON.stringify(expectProblem(await fill(id), { status: 422, pointer: '/documentId' }));
+    expect(await refused((await photo({ credit: '\u{E000}撮影' })).id)).toContain('U+E000');
+    expect(await refused((await photo({ altText: '\u{E000}' })).id)).toContain('U+E000');
+    const rubbish = Buffer.from(PNG);
+    rubbish.fill(0x20, PNG.indexOf('IDAT') + 4, PNG.indexOf('IEND') - 8);
+    const { id } = await photo({}, 'city', true, rubbish);
+    expect(await refused(id)).toContain('documents/unreadable-photo');
+    // One that came into its frame before it was looked at.
+    await service.sql(`UPDATE report_block_photos SET document_id = $2 WHERE id = $1`, [frameId, id]);
+    const { run, text } = await printed();
+    expect(run.state).toBe('succeeded');
+    expect(text).toContain(without('写真のファイルを読み取れないため、印刷していません（項2-I-1の写真の枠'));
+  });
+
   it('is filled by those who publish, each agency with its own photos, and by one of two at a time', async () => {
     const { id } = await photo();
     for (const by of ['city.staff', 'viewer', 'prefecture.head'] as const)
@@ -141,6 +157,41 @@ describe('a frame of the report', () => {
     expect(done(await fill((await photo({}, 'prefecture')).id, 'prefecture.head')).photo?.agency).toBe(
       'prefecture',
     );
+  });
+
+  it('keeps the photo that the other agency put in at the same moment', async () => {
+    const theirs = await photo();
+    const own = await photo({}, 'prefecture');
+    const { version } = await frame();
+    const answer = await service.overtaken(
+      'report_block_photos',
+      {
+        text: `UPDATE report_block_photos SET document_id = $2, version = version + 1 WHERE id = $1`,
+        parameters: [frameId, theirs.id],
+      },
+      async () => fill(own.id, 'prefecture.head', version + 1),
+    );
+    expectProblem(answer, { status: 403 });
+    expect((await frame()).photo?.id).toBe(theirs.id);
+  });
+
+  it('shows the photo that was published: its file is not replaced at the same moment', async () => {
+    const { id } = await photo({}, 'city', false);
+    const answer = await service.overtaken(
+      'documents',
+      {
+        text: `WITH opened AS (UPDATE document_versions SET audience = 'public' WHERE document_id = $1)
+          UPDATE documents SET audience = 'public', published_at = app_now(), version = 3 WHERE id = $1`,
+        parameters: [id],
+      },
+      async () =>
+        service.as('city.staff').upload(`/documents/${id}/file`, { name: '別.png', bytes: PNG }, ifMatch(3)),
+    );
+    expectProblem(answer, { status: 403 });
+    expect(done(await service.as('city.head').get<DocumentView>(`/documents/${id}`))).toMatchObject({
+      version: 3,
+      file: { number: 1 },
+    });
   });
 
   it('offers the published photos of its block and its initiatives', async () => {

@@ -171,6 +171,33 @@ export class TestService {
     }
   }
 
+  /** Sends a request that is overtaken: `change` is committed after it has read, while its first lock or write on the table waits. */
+  async overtaken<T>(
+    table: string,
+    change: { text: string; parameters: unknown[] },
+    send: () => Promise<T>,
+  ): Promise<T> {
+    const holder = await this.owner.connect();
+    try {
+      await holder.query('BEGIN');
+      await holder.query(`LOCK TABLE ${table} IN EXCLUSIVE MODE`);
+      const answer = send();
+      for (let waiting = 0, patience = 500; waiting === 0 && patience > 0; patience -= 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        const { rows } = await holder.query<{ waiting: number }>(
+          `SELECT count(*)::int AS waiting FROM pg_locks WHERE relation = $1::regclass AND NOT granted`,
+          [table],
+        );
+        waiting = rows[0]?.waiting ?? 0;
+      }
+      await holder.query(change.text, change.parameters);
+      await holder.query('COMMIT');
+      return await answer;
+    } finally {
+      holder.release();
+    }
+  }
+
   /** Every mail that reached a recipient, oldest first. */
   async mails(): Promise<Omit<ReceivedMail, 'raw'>[]> {
     if (this.mailServer !== null) return this.mailServer.received;

@@ -17,7 +17,7 @@ import { LOGGER } from '@platform/observability';
 import { DocumentFileMissing, DocumentWithdrawn, NoFileYet, PublishedPhoto } from './document.errors.js';
 import { documentEvents } from './document.events.js';
 import type { DocumentView } from './document.schemas.js';
-import { DocumentsQuery, visibleDocument } from './documents.query.js';
+import { DocumentsQuery, type StoredDocument, visibleDocument } from './documents.query.js';
 import { mediaTypeOf, photoTypes } from './file-kind.rule.js';
 import { withoutPlace } from './photo-place.js';
 import { publicationProblems, showsPicture } from './publication.rule.js';
@@ -51,19 +51,17 @@ export class DocumentFilesService {
 
   /** The next version, for those who may read the document now. A photo loses what its camera wrote about the place. */
   async add(actor: Actor, id: string, version: number, sent: ReceivedFile | null): Promise<DocumentView> {
-    const seen = await this.query.find(actor, id);
-    requirePermission(actor, seen.audience === 'public' ? 'document.publish' : 'document.manage', {
-      owner: seen.agency,
-    });
-    if (seen.withdrawn !== null) throw new DocumentWithdrawn();
-    const shown = { ...seen, contentType: seen.file?.contentType ?? null };
-    if (seen.audience === 'public' && showsPicture(shown)) throw new PublishedPhoto();
+    judge(actor, await this.query.find(actor, id));
     const file = received(sent);
-    const contentType = await mediaTypeOf(file, seen.kind);
-    const problems = seen.audience === 'public' ? publicationProblems({ ...seen, contentType }) : [];
-    if (problems.length > 0) throw new InvalidInput(problems);
-    const bytes = photoTypes.includes(contentType) ? withoutPlace(contentType, file.bytes) : file.bytes;
     return this.database.transaction(async (tx) => {
+      // Judged as it stands once nobody else can publish or withdraw it any more.
+      await tx.query(`SELECT 1 FROM documents WHERE id = $1 FOR UPDATE`, [id]);
+      const seen = await this.query.find(actor, id);
+      judge(actor, seen);
+      const contentType = await mediaTypeOf(file, seen.kind);
+      const problems = seen.audience === 'public' ? publicationProblems({ ...seen, contentType }) : [];
+      if (problems.length > 0) throw new InvalidInput(problems);
+      const bytes = photoTypes.includes(contentType) ? withoutPlace(contentType, file.bytes) : file.bytes;
       const next = await tx.query<{ audience: string; number: number }[]>(
         `WITH next AS (UPDATE documents SET version = version + 1, updated_at = app_now()
            WHERE id = $1 AND version = $2 AND withdrawn_at IS NULL RETURNING audience)
@@ -168,4 +166,13 @@ export class DocumentFilesService {
       throw new DocumentFileMissing();
     }
   }
+}
+
+/** Whether this document takes another file from this actor. */
+function judge(actor: Actor, document: StoredDocument): void {
+  const isPublic = document.audience === 'public';
+  requirePermission(actor, isPublic ? 'document.publish' : 'document.manage', { owner: document.agency });
+  if (document.withdrawn !== null) throw new DocumentWithdrawn();
+  const shown = { kind: document.kind, contentType: document.file?.contentType ?? null };
+  if (isPublic && showsPicture(shown)) throw new PublishedPhoto();
 }

@@ -12,6 +12,7 @@ import { pictureSize } from './picture-size.js';
 import type { PhotoFrameView } from './photo-frame.schemas.js';
 import { PhotoFramesQuery } from './photo-frames.query.js';
 import { printingProblems } from './printable-photo.rule.js';
+import { isSound } from './sound-picture.js';
 
 /** Which photo stands in a frame of the report. An agency puts in its own, and takes out no other's. */
 @Injectable()
@@ -28,9 +29,11 @@ export class PhotoFramesService {
     return this.database.transaction(async (tx) => {
       if (actor.agency === null) throw new NotFound();
       requirePermission(actor, 'document.publish', { owner: actor.agency });
-      const { photo: before, blockCode } = await this.frames.read(actor, id);
-      if (before !== null) requirePermission(actor, 'document.publish', { owner: before.agency });
+      await this.judged(actor, id);
+      // The photo before its frame, in the order in which a withdrawal takes them.
       if (documentId !== null) await this.checkPrintable(tx, actor, documentId);
+      await tx.query(`SELECT 1 FROM report_block_photos WHERE id = $1 FOR UPDATE`, [id]);
+      const { photo: before, blockCode } = await this.judged(actor, id);
       const rows = await tx.query<unknown[]>(
         `WITH next AS (UPDATE report_block_photos SET document_id = $3, version = version + 1
            WHERE id = $1 AND version = $2 RETURNING id) SELECT id FROM next`,
@@ -45,6 +48,13 @@ export class PhotoFramesService {
     });
   }
 
+  /** The frame, when the photo in it is not another agency's. */
+  private async judged(actor: Actor, id: string): Promise<PhotoFrameView> {
+    const frame = await this.frames.read(actor, id);
+    if (frame.photo !== null) requirePermission(actor, 'document.publish', { owner: frame.photo.agency });
+    return frame;
+  }
+
   /** Held until the frame has it, so that nobody withdraws it in between. */
   private async checkPrintable(tx: EntityManager, actor: Actor, documentId: string): Promise<void> {
     const seen = await this.seen(actor, documentId);
@@ -52,15 +62,19 @@ export class PhotoFramesService {
     await tx.query(`SELECT 1 FROM documents WHERE id = $1 FOR UPDATE`, [documentId]);
     const { withdrawn, file, ...photo } = await this.seen(actor, documentId);
     if (withdrawn !== null) throw new DocumentWithdrawn();
-    const problems = printingProblems({
+    const printable = {
       ...photo,
       contentType: file?.contentType ?? null,
       size: file?.size ?? 0,
-      picture:
-        file === null || photo.kind !== 'photo'
-          ? null
-          : pictureSize(file.contentType, await this.files.bytes(documentId)),
-    });
+      sound: true,
+    };
+    const bytes = file === null || photo.kind !== 'photo' ? null : await this.files.bytes(documentId);
+    const picture = file === null || bytes === null ? null : pictureSize(file.contentType, bytes);
+    // Unfolded only when all that is known without it is right: its head then bounds the work.
+    const known = printingProblems({ ...printable, picture });
+    if (known.length > 0) throw new InvalidInput(known);
+    const sound = file !== null && bytes !== null && (await isSound(file.contentType, bytes));
+    const problems = printingProblems({ ...printable, picture, sound });
     if (problems.length > 0) throw new InvalidInput(problems);
   }
 

@@ -9,6 +9,8 @@ const photo: Printable = {
   audience: 'public',
   size: 1000,
   picture: { width: 4000, height: 3000 },
+  sound: true,
+  credit: null,
 };
 const codes = (over: Partial<Printable>) => printingProblems({ ...photo, ...over }).map(({ code }) => code);
 
@@ -22,6 +24,16 @@ describe('a photo for the report', () => {
     expect(codes({ size: MOST_BYTES + 1 })).toEqual(['documents/too-large-to-print']);
     expect(codes({ picture: { width: 8000, height: 5001 } })).toEqual(['documents/too-many-points']);
     expect(codes({ picture: null })).toEqual(['documents/too-many-points']);
+  });
+
+  it('can be unfolded, and its words can be printed', () => {
+    expect(codes({ sound: false })).toEqual(['documents/unreadable-photo']);
+    for (const text of ['\u{E000}撮影', '撮\u0378影', '\u0007', '\ud800'])
+      expect(codes({ credit: text, altText: text })).toEqual([
+        'documents/unprintable-character',
+        'documents/unprintable-character',
+      ]);
+    expect(codes({ credit: '髙﨑𠮷 #panic("x") $a$', altText: '会場☃' })).toEqual([]);
   });
 
   it('tells its size by its beginning', () => {

@@ -14,7 +14,13 @@ export interface Printable extends Publishable {
   size: number;
   /** Null when its beginning does not tell. */
   picture: PictureSize | null;
+  /** Its data can be unfolded. */
+  sound: boolean;
+  credit: string | null;
 }
+
+/** What no font has a drawing for: private, unassigned and control characters, and half of a pair. */
+const UNPRINTABLE = /(?![\n\r\t])[\p{Co}\p{Cn}\p{Cs}\p{Cc}]/u;
 
 /** Why a photo may not stand in a frame of the report, said of the choice; empty = it may. No consent, no printing. */
 export function printingProblems(photo: Printable): FieldProblem[] {
@@ -50,5 +56,28 @@ export function printingProblems(photo: Printable): FieldProblem[] {
         'The photo has too many points to print (40 million at most). Please add a smaller one.',
       ),
     ];
-  return [];
+  if (!photo.sound)
+    return [
+      of(
+        'unreadable-photo',
+        '写真のファイルを最後まで読み取れません。画像ソフトで保存し直した写真を登録してください。',
+        'The photo cannot be read to its end. Please save it anew with a picture program and add that file.',
+      ),
+    ];
+  const texts: [string, string, string | null][] = [
+    ['提供者名', 'credit', photo.credit],
+    ['写っているものの説明', 'words for what it shows', photo.altText],
+  ];
+  return texts.flatMap(([ja, en, text]) => {
+    const character = UNPRINTABLE.exec(text ?? '')?.[0];
+    if (character === undefined) return [];
+    const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return [
+      of(
+        'unprintable-character',
+        `${ja}に印刷できない文字（${point}）があります。ほかの文字に直してください。`,
+        `The ${en} of the photo holds a character that cannot be printed (${point}). Please write it otherwise.`,
+      ),
+    ];
+  });
 }

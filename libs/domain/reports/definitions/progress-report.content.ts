@@ -70,6 +70,8 @@ export interface ReportBlock {
 export interface ReportPhoto {
   caption: string;
   picture: ReportPicture | null;
+  /** Printed in the empty frame: why the photo that was chosen for it is missing. */
+  note?: string;
 }
 
 /** Named by its bytes, so that another picture can never stand in its place; the consent is that of the document. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { indicatorChart } from '@domain/kpis';
 import type { ProgressReportSource } from '../definitions/progress-report.source.js';
 import { confirmAll, contentWith } from './golden-content.js';
@@ -6,7 +7,7 @@ import { measured } from './golden-indicators.js';
 import { chartsOf, filesOf } from './pdf-files.js';
 import { PdfFormat } from './pdf.format.js';
 import { type ReadPdf, readPdf, without, wronglyBroken } from './read-pdf.js';
-import type { ReportFormatError } from './report-format.errors.js';
+import type { FrameLeftEmpty } from './unprintable-photos.js';
 
 const read = async (bytes: Uint8Array) => readPdf(await import('pdfjs-dist/legacy/build/pdf.mjs'), bytes);
 jest.setTimeout(120_000);
@@ -91,11 +92,44 @@ describe('the pictures of the report', () => {
     await expect(format.write(content)).rejects.toThrow(/photo/);
   });
 
-  it('say in words that a photo cannot be read', async () => {
-    const broken = new Map<string, Uint8Array>([[sha256, PNG.subarray(0, 40)]]);
-    const failure = await format
-      .write(contentWith(withPhoto), { pictures: broken })
-      .catch((error: unknown) => error as ReportFormatError);
-    expect(failure).toMatchObject({ code: 'reports/picture-unreadable', kind: 'invalid' });
+  it.each([
+    ['cut off', PNG.subarray(0, 40)],
+    ['with a sound head and a body of rubbish', rubbish()],
+  ])('leave the frame of a photo empty that is %s, and say so there', async (_, broken) => {
+    const left: FrameLeftEmpty[] = [];
+    const written = await format.write(contentWith(withPhoto), {
+      pictures: new Map([[sha256, broken]]),
+      onFramesLeftEmpty: (frames) => left.push(...frames),
+    });
+    const { text, images } = await read(written);
+    const [block] = content.themes[0]!.blocks;
+    expect(images).toBe(0);
+    expect(left).toEqual([expect.objectContaining({ block: block!.code, position: 1, reason: 'file' })]);
+    expect(text).toContain(
+      without(`写真のファイルを読み取れないため、印刷していません（項${block!.code}の写真の枠1）`),
+    );
+    expect(text).not.toContain(without('（提供：札幌市）'));
+  });
+
+  it('leave the frame of a photo empty whose credit no font has, and take any words for what it shows', async () => {
+    const worded = (words: { credit?: string; altText?: string }) =>
+      contentWith((source) => {
+        withPhoto(source);
+        Object.assign(source.blocks[0]!.photos[0]!.picture!, words);
+      });
+    const { text, images } = await read(await format.write(worded({ credit: '\u{E000}撮影' }), { pictures }));
+    expect(images).toBe(0);
+    expect(text).toContain(without('提供者名に印刷できない文字があるため、写真を印刷していません'));
+    expect((await read(await format.write(worded({ altText: '\u{E000}' }), { pictures }))).images).toBe(1);
   });
 });
+
+/** The photo with data that no reader can unfold, its chunks in order. */
+function rubbish(): Buffer {
+  const at = PNG.indexOf('IDAT');
+  const length = PNG.readUInt32BE(at - 4);
+  const body = Buffer.from(PNG);
+  body.fill(0x20, at + 4, at + 4 + length);
+  body.writeUInt32BE(crc32(body.subarray(at, at + 4 + length)), at + 4 + length);
+  return body;
+}

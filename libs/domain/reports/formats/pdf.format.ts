@@ -10,6 +10,7 @@ import { phrasesOf } from './phrases.js';
 import { characterWithoutGlyph, checkFailed } from './report-format.errors.js';
 import type { ReportFormat, WriteOptions } from './report-format.js';
 import { MissingGlyphs, TypstCompiler, type TypstOptions, type TypstResult } from './typst/typst-compiler.js';
+import { withoutUnprintable } from './unprintable-photos.js';
 
 /** A4 PDF for publication: PDF/UA-1 (tagged, readable aloud), all fonts embedded. */
 export class PdfFormat implements ReportFormat {
@@ -22,16 +23,25 @@ export class PdfFormat implements ReportFormat {
     this.typst = new TypstCompiler(options);
   }
 
-  async write(
+  async write(content: ProgressReportContent, options: WriteOptions = {}): Promise<Uint8Array> {
+    try {
+      return await this.writeWhole(content, options);
+    } catch (error) {
+      const rest = withoutUnprintable(content, error);
+      if (rest === null) throw error instanceof MissingGlyphs ? namingPlaces(error, content) : error;
+      options.onFramesLeftEmpty?.(rest.frames);
+      return this.write(rest.content, options);
+    }
+  }
+
+  private async writeWhole(
     content: ProgressReportContent,
-    { onProgress = () => undefined, pictures = new Map() }: WriteOptions = {},
+    { onProgress = () => undefined, pictures = new Map() }: WriteOptions,
   ): Promise<Uint8Array> {
     const data = JSON.stringify({ content, phrases: phrasesByTitle(content) });
     const files = await filesOf(content, pictures);
     const request = { template: 'progress-report.typ', data, files, timestamp: content.timestamp };
-    const result = await this.typst.compile(request, onProgress).catch((error: unknown) => {
-      throw error instanceof MissingGlyphs ? namingPlaces(error, content) : error;
-    });
+    const result = await this.typst.compile(request, onProgress);
     onProgress('check');
     check(result, content);
     return result.pdf;

@@ -1,4 +1,5 @@
 import type { ProgressReportContent } from '../definitions/progress-report.content.js';
+import type { FrameLeftEmpty } from './unprintable-photos.js';
 
 /** What a format really does, in this order; a page may show it while it happens. */
 export type FormatStep = 'typeset' | 'export' | 'check';
@@ -7,6 +8,8 @@ export interface WriteOptions {
   /** The photos that the content names, by their SHA-256. */
   pictures?: ReadonlyMap<string, Uint8Array>;
   onProgress?: (step: FormatStep) => void;
+  /** Photos that cannot be printed; the report is written without them, and says so in their frames. */
+  onFramesLeftEmpty?: (frames: readonly FrameLeftEmpty[]) => void;
 }
 
 /**

@@ -66,6 +66,12 @@ export class MakeReportJob {
       onProgress: (step) => {
         onStep({ step });
       },
+      onFramesLeftEmpty: (frames) => {
+        this.logger.warn(
+          { run: run.id, frames },
+          'a report was printed without photos that cannot be printed',
+        );
+      },
     });
     const name = reportFileName({ ...run, fiscalYears: run.programmeYears, extension: format.extension });
     return { bytes, name, contentType: format.contentType };

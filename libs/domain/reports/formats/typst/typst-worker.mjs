@@ -70,6 +70,20 @@ function exportFailure(error) {
   return named.length > 0 ? new Failure('glyph', [...new Set(named)]) : new Failure('layout', [message]);
 }
 
+/** The photos that cannot be printed even alone: the messages of a whole report do not say which they are. */
+function unreadable(names) {
+  return names.filter((name) => {
+    try {
+      const alone = compiler.compile({ mainFileContent: `#image(${JSON.stringify(name)}, alt: "-")` });
+      if (alone.result === null || alone.takeError() !== null) return true;
+      compiler.pdf(alone.result, {});
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
 let compiler;
 
 function write({ template, data, files = {}, timestamp }) {
@@ -92,6 +106,10 @@ function write({ template, data, files = {}, timestamp }) {
     }
     const marks = compiler.query(compiled.result, { selector: '<printed>', field: 'value' });
     return { pdf: new Uint8Array(pdf), pages: compiled.result.numOfPages, marks };
+  } catch (error) {
+    if (!(error instanceof Failure) || !['picture', 'layout'].includes(error.kind)) throw error;
+    const photos = unreadable(Object.keys(files).filter((name) => /\.(png|jpg)$/.test(name)));
+    throw photos.length > 0 ? new Failure('picture', photos) : error;
   } finally {
     for (const path of shown) compiler.unmapShadow(path);
     compiler.evictCache(0);
