@@ -12379,7 +12379,10 @@ export interface operations {
     Revisions_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -12415,7 +12418,10 @@ export interface operations {
     Revisions_declineWithdrawal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
