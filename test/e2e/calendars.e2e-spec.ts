@@ -86,7 +86,12 @@ describe('one’s calendar', () => {
     expectProblem(await service.visitor().get(first), gone);
     await summaries(second);
     expect((await service.as('city.staff').delete('/calendar-feed')).status).toBe(204);
+    await service.clock.advance('5 minutes');
+    const readAt = async () =>
+      service.sql(`SELECT secret_hash, last_read_at FROM calendar_feeds ORDER BY id`);
+    const read = await readAt();
     expectProblem(await service.visitor().get(second), gone);
+    expect(await readAt()).toEqual(read);
     expectProblem(await service.visitor().get(`/calendar-feeds/${'x'.repeat(43)}.ics`), gone);
     expect(await told()).toEqual({ made: before.made + 2, revoked: before.revoked + 1 });
   });

@@ -1,3 +1,4 @@
+import { draftParts, draftUses } from '../../libs/domain/programmes/drafts/draft-uses.js';
 import type { InitiativeView } from '../../libs/domain/programmes/initiative.schemas.js';
 import { ifMatch } from '../support/build-council.js';
 import type { CastName } from '../support/cast.js';
@@ -74,14 +75,17 @@ describe('a draft', () => {
       statement: '年が違う',
     };
     for (const [path, body, word] of [
-      ['/documents', document, '資料'],
-      ['/remarks', remark, '書き込み'],
+      ['/documents', document, '相手の機関のもの'],
+      ['/remarks', remark, '相手の機関のもの'],
+      ['/documents', { ...document, audience: 'both_agencies' }, '資料'],
+      ['/remarks', { ...remark, audience: 'both_agencies' }, '書き込み'],
       ['/data-issues', issue, '疑義'],
     ] as const) {
       expect((await member.post(path, body)).status).toBe(201);
       const refused = await service.as('city.staff').delete(`/initiatives/${made.id}`, ifMatch(1));
       expectProblem(refused, { status: 409, code: 'programmes/draft-in-use' });
       expect(refused.text).toContain(word);
+      if (body === document || body === remark) expect(refused.text).not.toMatch(/資料|書き込み/);
     }
   });
 
@@ -131,13 +135,72 @@ describe('a draft', () => {
     });
   });
 
-  it('goes with the department that the other agency chose', async () => {
+  it.each([
+    [
+      'a note, also when it was written over since',
+      'メモ',
+      async (id: string) => {
+        await service
+          .as('prefecture.staff')
+          .put(`/initiatives/${id}/note`, { text: '道の大事なメモ' }, ifMatch(0));
+        await service
+          .as('city.staff')
+          .put(`/initiatives/${id}/note`, { text: '道の大事なメモと市のメモ' }, ifMatch(1));
+      },
+    ],
+    [
+      'a department',
+      '担当',
+      async (id: string) => {
+        const department = { departmentId: await departmentOf('prefecture') };
+        await service
+          .as('prefecture.staff')
+          .put(`/initiatives/${id}/departments/prefecture`, department, ifMatch(0));
+      },
+    ],
+    [
+      'a consent, though it came back since',
+      '同意',
+      async (id: string) => {
+        await move('city.staff', id, 'proposal');
+        await consent('prefecture.head', id);
+        await move('city.head', id, 'return', { reason: '直したい' });
+      },
+    ],
+  ])('stays while the other agency wrote on it: %s', async (_what, word, write) => {
     const { id } = await draft();
-    const department = { departmentId: await departmentOf('prefecture') };
-    await service
-      .as('prefecture.staff')
-      .put(`/initiatives/${id}/departments/prefecture`, department, ifMatch(0));
+    await write(id);
+    const { version } = await read(id);
+    const refused = await service.as('city.staff').delete(`/initiatives/${id}`, ifMatch(version));
+    expectProblem(refused, { status: 409, code: 'programmes/draft-in-use' });
+    expect(refused.text).toContain('相手の機関');
+    expect(refused.text).toContain(word);
+    expect((await service.as('prefecture.staff').get(`/initiatives/${id}`)).status).toBe(200);
+  });
+
+  it('goes with the note and the department of the agency that made it', async () => {
+    const { id } = await draft();
+    const department = { departmentId: await departmentOf('city') };
+    await service.as('city.staff').put(`/initiatives/${id}/departments/city`, department, ifMatch(0));
+    await service.as('city.staff').put(`/initiatives/${id}/note`, { text: '市のメモ' }, ifMatch(0));
     expect((await service.as('city.staff').delete(`/initiatives/${id}`, ifMatch(1))).status).toBe(204);
+  });
+
+  it('is held by, or goes with, what every table says that names initiatives', async () => {
+    const unlisted = async (): Promise<string[]> => {
+      const tables = await service.sql<{ table: string }>(
+        `SELECT DISTINCT conrelid::regclass::text AS table FROM pg_constraint
+         WHERE contype = 'f' AND confrelid = 'initiatives'::regclass
+           OR contype = 'c' AND pg_get_constraintdef(oid) ~ 'subject_type.*initiative'`,
+      );
+      expect(tables.length).toBeGreaterThan(10);
+      const listed = new Set<string>([...draftUses.map(({ table }) => table), ...draftParts]);
+      return tables.map(({ table }) => table).filter((table) => !listed.has(table));
+    };
+    expect(await unlisted()).toEqual([]);
+    await service.sql(`CREATE TABLE newcomers (initiative_id uuid REFERENCES initiatives (id))`);
+    expect(await unlisted()).toEqual(['newcomers']);
+    await service.sql(`DROP TABLE newcomers`);
   });
 });
 

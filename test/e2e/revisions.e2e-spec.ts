@@ -240,17 +240,23 @@ describe('a revision that was agreed and does not hold yet', () => {
     const first = done(await consent('city.head', proposed));
     return owner === 'city' ? first : done(await consent('prefecture.head', proposed));
   }
-  const withdraw = async (by: CastName, { id }: RevisionView, why = '国の計画が変わった') =>
+  const withdraw = async (by: CastName, { id, version }: RevisionView, why = '国の計画が変わった') =>
     service
       .as(by)
       .post<RevisionView>(
         `/revisions/${id}/withdrawal`,
         { reason: why },
-        { 'Idempotency-Key': randomUUID() },
+        { ...ifMatch(version), 'Idempotency-Key': randomUUID() },
       );
 
-  const decline = async (by: CastName, { id }: RevisionView) =>
-    service.as(by).post<RevisionView>(`/revisions/${id}/withdrawal-refusal`, { reason: '予定どおり進める' });
+  const decline = async (by: CastName, { id, version }: RevisionView) =>
+    service
+      .as(by)
+      .post<RevisionView>(
+        `/revisions/${id}/withdrawal-refusal`,
+        { reason: '予定どおり進める' },
+        ifMatch(version),
+      );
 
   it('stays agreed when the other agency declines to take it back, which may be asked again', async () => {
     const agreed = await agreedFor('2027-04-02');
@@ -379,7 +385,9 @@ describe('a proposal', () => {
     expect(second.status).toBe(409);
     expect(second.text).toContain('改定第1号');
     done(
-      await service.as('prefecture.staff').post(`/revisions/${first.id}/withdrawal`, { reason: '取りやめ' }),
+      await service
+        .as('prefecture.staff')
+        .post(`/revisions/${first.id}/withdrawal`, { reason: '取りやめ' }, ifMatch(first.version)),
     );
     expect(
       (await service.as('city.staff').post('/revisions', { ...body, changes: { title: '別の題名' } })).status,
@@ -462,7 +470,7 @@ describe('the states of a revision', () => {
         edit: async () => member.patch(`/revisions/${id}`, { reason: '別の理由' }, ifMatch(1)),
         consent: async () => member.post(`/revisions/${id}/consents`, {}, ifMatch(1)),
         return: async () => member.post(`/revisions/${id}/return`, { reason: '直す' }, ifMatch(1)),
-        withdraw: async () => member.post(`/revisions/${id}/withdrawal`, { reason: '取りやめ' }),
+        withdraw: async () => member.post(`/revisions/${id}/withdrawal`, { reason: '取りやめ' }, ifMatch(1)),
       }[act];
       const can = done(await member.get<RevisionView>(`/revisions/${id}`)).can;
       const { status } = await answer();

@@ -1,5 +1,6 @@
 import type { SheetRunView } from '../../libs/domain/imports/sheet-runs/sheet-run.schemas.js';
 import { buildIndicator, readForm } from '../support/build-imports.js';
+import { disable, leavePost } from '../support/cast-changes.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
@@ -57,6 +58,52 @@ describe('a form that was asked for', () => {
     expect((await look(run.id, 'prefecture.secretariat')).status).toBe(404);
     const other = await service.as('prefecture.secretariat').get(`/sheet-runs/${run.id}/file`);
     expect(other.status).toBe(404);
+  });
+
+  it('is the one that is being made already, when the same person asks again', async () => {
+    const run = await ask('agreements');
+    expect((await ask('agreements')).id).toBe(run.id);
+    expect((await ask('agreements', 'xlsx')).id).not.toBe(run.id);
+    const other = await service.as('city.secretariat').post<SheetRunView>('/sheet-runs', {
+      form: 'agreements',
+      format: 'csv',
+    });
+    expect(other.body.id).not.toBe(run.id);
+    await service.drain();
+    expect((await ask('agreements')).id).not.toBe(run.id);
+  });
+
+  it('waits until others of the person are made, when these are five', async () => {
+    const forms = ['agreements', 'organisations', 'initiatives', 'indicators', 'measurements'];
+    for (const form of forms) await ask(form);
+    const more = { form: 'agreements', format: 'xlsx' };
+    const refused = await service.as(BY).post('/sheet-runs', more);
+    expectProblem(refused, { status: 429, code: 'imports/too-many-sheets' });
+    expect((await service.as('city.secretariat').post('/sheet-runs', more)).status).toBe(202);
+    expect((await ask('measurements')).state).toBe('queued');
+    await service.drain();
+    await ask('agreements', 'xlsx');
+  });
+
+  it('is one, also when it is asked for at once', async () => {
+    await ask('organisations'); // signs in
+    const asked = await Promise.all([1, 2, 3, 4].map(async () => ask('agreements')));
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1);
+  });
+
+  it.each([
+    ['left the post', async () => leavePost(service, BY, '2026-11-19')],
+    ['lost the account', async () => disable(service, BY)],
+    [
+      'lost the duty',
+      async () => service.sql(`DELETE FROM post_roles WHERE post_id = $1`, [service.postOf(BY)]),
+    ],
+  ])('is not made for somebody who %s since', async (_what, happens) => {
+    const run = await ask('agreements');
+    await happens();
+    await service.drain();
+    const { body } = await look(run.id, 'city.secretariat');
+    expect(body).toMatchObject({ state: 'dead', error: { code: 'imports/asker-may-no-longer' }, file: null });
   });
 
   it('of a programme that is not there is refused at once', async () => {

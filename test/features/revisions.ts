@@ -220,6 +220,8 @@ export const revisionPromises: FeaturePromises = {
     'PATCH /revisions/:id',
     'POST /revisions/:id/consents',
     'POST /revisions/:id/return',
+    'POST /revisions/:id/withdrawal',
+    'POST /revisions/:id/withdrawal-refusal',
     'PATCH /lineage-edges/:id',
     'POST /lineage-edges/:id/confirmations',
     'POST /data-issues/:id/ruling',

@@ -91,8 +91,8 @@ async function withdrawnRevision(service: TestService): Promise<Ended> {
     ...{ subjectType: 'initiative', subjectId, effectiveOn: '2027-04-01' },
     ...{ reason: `${WORDS}・理由`, changes: { title: `${WORDS}・題名` } },
   };
-  const { id } = done(await staff.post<RevisionView>('/revisions', body));
-  done(await staff.post(`/revisions/${id}/withdrawal`, { reason: `${WORDS}・取下げ` }));
+  const { id, version } = done(await staff.post<RevisionView>('/revisions', body));
+  done(await staff.post(`/revisions/${id}/withdrawal`, { reason: `${WORDS}・取下げ` }, ifMatch(version)));
   return { id, path: `/revisions/${id}`, owners: BOTH, files: 0 };
 }
 

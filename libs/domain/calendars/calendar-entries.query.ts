@@ -53,7 +53,7 @@ export class CalendarEntriesQuery {
   private async reader(secret: string): Promise<Reader | null> {
     return this.database.row<Reader>(
       `WITH read AS (UPDATE calendar_feeds SET last_read_at = app_now()
-         WHERE secret_hash = $1 AND coalesce(last_read_at < app_now() - interval '1 minute', true))
+         WHERE secret_hash = $1 AND revoked_at IS NULL AND coalesce(last_read_at < app_now() - interval '1 minute', true))
        SELECT app_now() AS now, account.id AS "accountId", account.person_id AS "personId", app_today()::text AS today,
          coalesce((SELECT json_agg(json_build_object('id', post.id, 'agency', post.agency_code,
              'roles', coalesce((SELECT json_agg(role) FROM post_roles WHERE post_id = post.id), '[]'::json)))

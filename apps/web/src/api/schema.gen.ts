@@ -12384,7 +12384,10 @@ export interface operations {
     Revisions_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -12420,7 +12423,10 @@ export interface operations {
     Revisions_declineWithdrawal: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that was read, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

@@ -39,9 +39,10 @@ export class MakeSheetJob {
 
   private async make(claim: Claim): Promise<void> {
     const asked = await this.records.asked(claim.id);
+    const actor = await this.records.askerNow(asked);
     const form = sheetForm(asked.form);
     if (form === null) throw new Error(`there is no form ${asked.form}`);
-    const rows = await this.records.taken(form, asked);
+    const rows = await this.records.taken(form, { ...asked, actor });
     if (rows.length > MOST_ROWS) throw tooManyRows(form.scopes[0]);
     await this.records.note(claim, 0, rows.length);
     const bytes = await writeSheet(form, rows, asked.format, async (done) =>

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@domain/access';
+import { type Actor, may, type Role } from '@domain/access';
+import { validOn } from '@domain/agencies';
 import { Database, newId, returned } from '@platform/database';
 import type { AppError } from '@platform/errors';
 import { type Claim, Claims, LostClaim } from '@platform/jobs';
 import type { FormCode, SheetForm, SheetScope, StoredRecord } from '../forms/sheet-form.js';
+import { AskerMayNoLonger } from './sheet-run.errors.js';
 import { sheetWork } from './sheet-run-state.js';
 
 /** What somebody asked for. */
@@ -40,6 +42,21 @@ export class SheetRunRecords {
     );
     if (asked === null) throw new Error(`there is no sheet run ${id}`);
     return asked;
+  }
+
+  /** Who asked, with the roles of today. Throws AskerMayNoLonger when the account, the holding, the post or the duty has ended. */
+  async askerNow({ actor }: AskedSheet): Promise<Actor> {
+    const now = await this.database.row<{ roles: Role[]; today: string }>(
+      `SELECT app_today()::text AS today,
+         coalesce((SELECT json_agg(role ORDER BY role) FROM post_roles WHERE post_id = post.id), '[]'::json) AS roles
+       FROM posts post JOIN accounts account ON account.id = $3 AND account.disabled_at IS NULL
+       WHERE post.id = $1 AND ${validOn('post', 'app_today()')} AND EXISTS (SELECT FROM post_holders holder
+         WHERE holder.post_id = post.id AND holder.person_id = $2 AND ${validOn('holder', 'app_today()')})`,
+      [actor.postId, actor.personId, actor.accountId],
+    );
+    const asker = now === null ? null : { ...actor, ...now };
+    if (asker === null || !may(asker, 'sheet.export', { owner: 'joint' })) throw new AskerMayNoLonger();
+    return asker;
   }
 
   /** What the form holds of the records that the asker may see. */

@@ -23,6 +23,33 @@ export function unknownScope(scope: keyof SheetScope): AppError {
   );
 }
 
+/** How many forms of one person are made at a time. */
+export const MOST_OPEN = 5;
+
+export class TooManySheets extends AppError {
+  constructor() {
+    super(
+      'imports/too-many-sheets',
+      'too-many',
+      {
+        ja: `作成中の様式が${MOST_OPEN}件あります。できあがってから、もう一度受け取ってください。`,
+        en: `${MOST_OPEN} forms are being made for you already. Please ask again when one of them is ready.`,
+      },
+      { retryAfterSeconds: 30 },
+    );
+  }
+}
+
+/** Between the asking and the making the post went to somebody else, or lost the duty. */
+export class AskerMayNoLonger extends AppError {
+  constructor() {
+    super('imports/asker-may-no-longer', 'forbidden', {
+      ja: '受け取りを求めた人に、その職での権限がなくなったため、様式を作りませんでした。',
+      en: 'The form was not made: whoever asked for it may no longer take it in that post.',
+    });
+  }
+}
+
 /** There is no file yet, or never will be. */
 export class SheetNotMade extends AppError {
   constructor() {

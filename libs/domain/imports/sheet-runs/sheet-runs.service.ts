@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { type Actor, type Agency, requirePermission } from '@domain/access';
+import type { EntityManager } from 'typeorm';
+import { type Actor, requirePermission } from '@domain/access';
 import { Database, newId } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
@@ -10,8 +11,16 @@ import { LOGGER } from '@platform/observability';
 import { sheetForm } from '../forms/index.js';
 import type { FormCode } from '../forms/sheet-form.js';
 import { importRunEvents } from '../runs/import-run.events.js';
-import { SHEET_FAILED, SheetFileMissing, SheetNotMade, unknownScope } from './sheet-run.errors.js';
+import {
+  MOST_OPEN,
+  SHEET_FAILED,
+  SheetFileMissing,
+  SheetNotMade,
+  TooManySheets,
+  unknownScope,
+} from './sheet-run.errors.js';
 import type { AskSheet, SheetRunView } from './sheet-run.schemas.js';
+import { sheetWork } from './sheet-run-state.js';
 
 const SCOPE_TABLES = { programme: 'programmes', strategy: 'strategies' } as const;
 
@@ -19,7 +28,6 @@ interface KeptFile {
   form: FormCode;
   format: 'xlsx' | 'csv';
   rows: number;
-  agency: Agency;
   name: string | null;
   storageKey: string;
   sha256: string;
@@ -35,7 +43,9 @@ export class SheetRunsService {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async ask(actor: Actor, { form, format, programme, strategy }: AskSheet): Promise<{ id: string }> {
+  /** Who asks again for what is being made already is given that one. */
+  async ask(actor: Actor, asked: AskSheet): Promise<{ id: string }> {
+    const { form, format, programme, strategy } = asked;
     return this.database.transaction(async (tx) => {
       requirePermission(actor, 'sheet.export', { owner: 'joint' });
       const scopes = { programme, strategy };
@@ -48,6 +58,10 @@ export class SheetRunsService {
             : [];
         if (known.length === 0) throw unknownScope(scope);
       }
+      const open = await this.openRuns(tx, actor, asked);
+      const same = open.find((run) => run.same);
+      if (same !== undefined) return { id: same.id };
+      if (open.length >= MOST_OPEN) throw new TooManySheets();
       const id = newId();
       await tx.query(
         `INSERT INTO sheet_runs (id, form, format, programme, strategy, agency_code, asked_by_post_id, asked_by_person_id, asked_on, actor)
@@ -65,6 +79,24 @@ export class SheetRunsService {
       });
       return { id };
     });
+  }
+
+  /** The person's unfinished runs, locked against another asking; `same` holds what this one would, for the same post and scopes. */
+  private async openRuns(
+    tx: EntityManager,
+    { accountId, personId, postId, scopes }: Actor,
+    { form, format, programme, strategy }: AskSheet,
+  ): Promise<{ id: string; same: boolean }[]> {
+    await tx.query(`SELECT 1 FROM accounts WHERE id = $1 FOR NO KEY UPDATE`, [accountId]);
+    return tx.query<{ id: string; same: boolean }[]>(
+      `SELECT id, form = $3 AND format = $4 AND programme IS NOT DISTINCT FROM $5 AND strategy IS NOT DISTINCT FROM $6
+         AND asked_by_post_id = $7 AND (actor -> 'scopes')::jsonb = $8::jsonb AS same
+       FROM sheet_runs WHERE asked_by_person_id = $1 AND state = ANY($2) ORDER BY id`,
+      [
+        ...[personId, sheetWork.states.unfinished, form, format, programme ?? null, strategy ?? null],
+        ...[postId, JSON.stringify(scopes)],
+      ],
+    );
   }
 
   async read(actor: Actor, id: string): Promise<SheetRunView> {

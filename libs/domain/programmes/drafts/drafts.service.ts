@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, requirePermission } from '@domain/access';
 import { Database, newId } from '@platform/database';
-import { NotFound, type Wording } from '@platform/errors';
+import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
 import type { DraftInitiative } from '../facts/facts.schemas.js';
 import { mayDeleteDraft } from '../initiative-acts.js';
@@ -11,34 +11,7 @@ import { DraftInUse, OtherAgencysDraft, WrongInitiativeState } from '../initiati
 import { initiativeEvents } from '../initiative.events.js';
 import { InitiativeRecords } from '../initiative-records.js';
 import { DraftPlaces } from './draft-places.js';
-
-/**
- * What else may stand on an initiative, in whichever feature and of whichever agency; its own parts go with a draft.
- * What nobody deletes any more (a withdrawn document, a struck remark) is a record, and holds it as well.
- */
-const USES: readonly (Wording & { rows: string })[] = [
-  { rows: 'tasks WHERE initiative_id = $1', ja: '作業', en: 'tasks' },
-  { rows: 'agenda_items WHERE initiative_id = $1', ja: '議題', en: 'agenda items' },
-  {
-    rows: 'initiative_lineage WHERE $1 IN (from_initiative_id, to_initiative_id)',
-    ja: '系譜',
-    en: 'edges of the lineage',
-  },
-  { rows: 'indicator_links WHERE initiative_id = $1', ja: '指標', en: 'indicators' },
-  { rows: 'agreement_initiatives WHERE initiative_id = $1', ja: '連携協定', en: 'agreements' },
-  { rows: 'report_block_initiatives WHERE initiative_id = $1', ja: '報告書の項', en: 'blocks of the report' },
-  { rows: standingOn('documents'), ja: '資料・写真', en: 'documents' },
-  { rows: standingOn('remarks'), ja: '書き込み', en: 'remarks' },
-  { rows: standingOn('data_issues'), ja: '疑義', en: 'data issues' },
-  { rows: standingOn('revisions'), ja: '改定', en: 'revisions' },
-];
-const PARTS = [
-  'initiative_departments',
-  'initiative_partners',
-  'initiative_notes',
-  'initiative_consents',
-  'owner_confirmations',
-];
+import { draftParts, draftUses, OTHER_AGENCYS } from './draft-uses.js';
 
 /** Initiatives that nobody has published yet: they are made and taken away again. */
 @Injectable()
@@ -86,14 +59,14 @@ export class DraftsService {
     });
   }
 
-  /** Only a draft on which nothing stands, as it was read, by the agency that made it; the other agency's department goes too. */
+  /** Only a draft on which nothing stands, nor anything that the other agency wrote; as it was read, by the agency that made it. */
   async delete(actor: Actor, id: string, version: number): Promise<void> {
     await this.database.forEveryAgency(async (tx) => {
       const initiative = await this.records.lock(tx, actor, id, 'initiative.manage');
       if (initiative.state !== 'draft') throw new WrongInitiativeState(initiative.state, 'delete');
       if (!mayDeleteDraft(actor, initiative)) throw new OtherAgencysDraft();
       await this.records.requireVersion(actor, initiative, version);
-      await this.requireUnused(id);
+      await this.requireUnused(actor, id);
       await this.removeRows(tx, id);
       await this.events.append(tx, actor, {
         type: initiativeEvents.draftDeleted,
@@ -104,21 +77,26 @@ export class DraftsService {
     });
   }
 
-  private async requireUnused(id: string): Promise<void> {
-    const row = await this.database.row<{ found: boolean[] }>(
-      `SELECT ARRAY[${USES.map(({ rows }) => `EXISTS (SELECT FROM ${rows})`).join(', ')}] AS found`,
-      [id],
+  private async requireUnused({ agency }: Actor, id: string): Promise<void> {
+    const held = (of: (known: string) => string): string =>
+      draftUses
+        .map(
+          ({ table, rows, known = 'true' }) => `EXISTS (SELECT FROM ${table} WHERE ${rows} AND ${of(known)})`,
+        )
+        .join(', ');
+    const row = await this.database.row<{ known: boolean[]; hidden: boolean[] }>(
+      `SELECT ARRAY[${held((known) => known)}] AS known, ARRAY[${held((known) => `(${known}) IS NOT TRUE`)}] AS hidden`,
+      [id, agency],
     );
-    const uses = USES.filter((_, index) => row?.found[index] === true);
+    const uses = [
+      ...draftUses.filter((_, index) => row?.known[index] === true),
+      ...(row?.hidden.includes(true) === true ? [OTHER_AGENCYS] : []),
+    ];
     if (uses.length > 0) throw new DraftInUse(uses);
   }
 
   private async removeRows(tx: EntityManager, id: string): Promise<void> {
-    for (const part of PARTS) await tx.query(`DELETE FROM ${part} WHERE initiative_id = $1`, [id]);
+    for (const part of draftParts) await tx.query(`DELETE FROM ${part} WHERE initiative_id = $1`, [id]);
     await tx.query(`DELETE FROM initiatives WHERE id = $1`, [id]);
   }
-}
-
-function standingOn(table: string): string {
-  return `${table} WHERE subject_type = 'initiative' AND subject_id = $1`;
 }

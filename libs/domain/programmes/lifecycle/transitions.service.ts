@@ -4,6 +4,7 @@ import type { Actor } from '@domain/access';
 import { type JointAct, JointActs } from '@domain/joint-acts';
 import { Database, newId, returned } from '@platform/database';
 import { EventLog } from '@platform/events';
+import { seesInitiative } from '../drafts/visible-initiatives.js';
 import type { Initiative } from '../initiative.entity.js';
 import { NoSuccessor, OutsidePeriod, OwnerUnknown, WrongInitiativeState } from '../initiative.errors.js';
 import { initiativeEvents } from '../initiative.events.js';
@@ -64,7 +65,7 @@ export class TransitionsService implements OnModuleInit {
       // Who may not end it draws no edge either.
       const initiative = await this.records.lock(tx, actor, id, transitionPermissions.end);
       await this.records.requireVersion(actor, initiative, version);
-      const successor = await this.titleOf(successorId); // for whoever is asked to agree
+      const successor = await this.titleOf(actor, successorId); // for whoever is asked to agree
       const input = { ...(reason === undefined ? {} : { reason }), successorId, successor };
       await this.jointActs.together(tx, actor, jointActOf(initiative, 'end', input), async () => {
         if (!initiativeTransitionsFrom(initiative.state).includes('supersede'))
@@ -128,10 +129,11 @@ export class TransitionsService implements OnModuleInit {
     if (needs === 'lineage_edge' && !(await this.holds(FOLLOWED, id))) throw new NoSuccessor();
   }
 
-  private async titleOf(id: string): Promise<string | null> {
-    const row = await this.database.row<{ title: string }>(`SELECT title FROM initiatives WHERE id = $1`, [
-      id,
-    ]);
+  private async titleOf(actor: Actor, id: string): Promise<string | null> {
+    const row = await this.database.row<{ title: string }>(
+      `SELECT title FROM initiatives WHERE id = $1 AND ${seesInitiative(actor, '$1')}`,
+      [id],
+    );
     return row?.title ?? null;
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { type Actor, requirePermission } from '@domain/access';
+import { type Actor, type Agency, requirePermission } from '@domain/access';
 import { Database } from '@platform/database';
 import { NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
@@ -26,21 +26,20 @@ export class RevisionConsentsService {
   /** With the last consent it is agreed, and holds at once when its day has come. */
   async consent(actor: Actor, id: string, version: number): Promise<void> {
     const agreed = await this.database.transaction(async (tx) => {
-      const revision = await this.lockForJudgement(actor, id, version);
+      const { revision, agency } = await this.lockForJudgement(actor, id, version);
       if (revision.authorIds.includes(actor.personId ?? '')) throw new OwnRevision();
       const needs = await this.needsNow(tx, revision);
-      if (!stillToAgree(needs, revision.consents, version).some((agency) => agency === actor.agency))
-        return false;
+      if (!stillToAgree(needs, revision.consents, version).includes(agency)) return false;
       await tx.query(
         `INSERT INTO revision_consents (revision_id, agency_code, revision_version, post_id, person_id)
          VALUES ($1, $2, $3, $4, $5) ON CONFLICT (revision_id, agency_code) DO UPDATE
          SET revision_version = excluded.revision_version, post_id = excluded.post_id, person_id = excluded.person_id,
            consented_at = app_now()`,
-        [id, actor.agency, version, actor.postId, actor.personId],
+        [id, agency, version, actor.postId, actor.personId],
       );
       const { number, effectiveOn } = revision;
       await this.append(tx, actor, revisionEvents.consented, id, { number, version });
-      const given = [...revision.consents, { agency: actor.agency ?? 'prefecture', version }];
+      const given = [...revision.consents, { agency, version }];
       if (stillToAgree(needs, given, version).length > 0) return false;
       await tx.query(`UPDATE revisions SET state = 'agreed' WHERE id = $1`, [id]);
       await this.append(tx, actor, revisionEvents.agreed, id, { number, effectiveOn });
@@ -52,7 +51,7 @@ export class RevisionConsentsService {
   /** Back to those who wrote it; an edit proposes it anew. */
   async return(actor: Actor, id: string, version: number, reason: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const { number } = await this.lockForJudgement(actor, id, version);
+      const { number } = (await this.lockForJudgement(actor, id, version)).revision;
       await tx.query(`UPDATE revisions SET state = 'returned', state_reason = $2 WHERE id = $1`, [
         id,
         reason,
@@ -62,16 +61,21 @@ export class RevisionConsentsService {
   }
 
   /** The revision, locked, that the actor's agency is asked about, in the version that was read. */
-  private async lockForJudgement(actor: Actor, id: string, version: number): Promise<StoredRevision> {
+  private async lockForJudgement(
+    actor: Actor,
+    id: string,
+    version: number,
+  ): Promise<{ revision: StoredRevision; agency: Agency }> {
     const known = await storedRevision(this.database, id);
     if (known === null) throw new NotFound();
     requirePermission(actor, 'revision.consent', { owner: ownerOf(known.needs) });
-    if (actor.postId === null || !known.needs.some((agency) => agency === actor.agency)) throw new NotAsked();
+    const { agency, postId } = actor;
+    if (agency === null || postId === null || !known.needs.includes(agency)) throw new NotAsked();
     const revision = await storedRevision(this.database, id, true);
     if (revision === null) throw new NotFound();
     if (revision.version !== version) throw new StaleEdit(await this.query.read(actor, id));
     if (revision.state !== 'proposed') throw new WrongRevisionState(revision.state);
-    return revision;
+    return { revision, agency };
   }
 
   /** The owner may have become joint since it was proposed: then the other agency is asked as well. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { type Actor, requirePermission } from '@domain/access';
 import { Database } from '@platform/database';
-import { NotFound } from '@platform/errors';
+import { NotFound, StaleEdit } from '@platform/errors';
 import { EventLog } from '@platform/events';
 import {
   AlreadyInForce,
@@ -12,6 +12,7 @@ import {
   WrongRevisionState,
 } from './revision.errors.js';
 import { revisionEvents } from './revision.events.js';
+import { RevisionsQuery } from './revisions.query.js';
 import { ownerOf, type StoredRevision, storedRevision } from './stored-revision.js';
 
 /**
@@ -23,9 +24,11 @@ export class RevisionWithdrawalService {
   constructor(
     private readonly database: Database,
     private readonly events: EventLog,
+    private readonly query: RevisionsQuery,
   ) {}
 
-  async withdraw(actor: Actor, id: string, reason: string): Promise<void> {
+  /** Of the version that was read. */
+  async withdraw(actor: Actor, id: string, version: number, reason: string): Promise<void> {
     await this.database.transaction(async (tx) => {
       const known = await storedRevision(this.database, id);
       if (known === null) throw new NotFound();
@@ -35,6 +38,7 @@ export class RevisionWithdrawalService {
       else requirePermission(actor, 'revision.consent', { owner: ownerOf(known.needs) });
       const revision = await storedRevision(this.database, id, true);
       if (revision === null) throw new NotFound();
+      if (revision.version !== version) throw new StaleEdit(await this.query.read(actor, id));
       // It was agreed meanwhile: who may propose need not be who may take an agreement back.
       if (revision.state !== known.state) throw new WrongRevisionState(revision.state);
       if (revision.state === 'withdrawn') throw new WrongRevisionState('withdrawn');
@@ -49,7 +53,7 @@ export class RevisionWithdrawalService {
   }
 
   /** No to what the other agency asks: the revision holds from its day. It may be asked again, for another reason. */
-  async decline(actor: Actor, id: string, reason: string): Promise<void> {
+  async decline(actor: Actor, id: string, version: number, reason: string): Promise<void> {
     // The question is a row of the agency that asked.
     await this.database.forEveryAgency(async (tx) => {
       const known = await storedRevision(this.database, id);
@@ -59,6 +63,7 @@ export class RevisionWithdrawalService {
       if (agency === null || postId === null || !known.needs.includes(agency)) throw new NotAsked();
       const revision = await storedRevision(this.database, id, true);
       if (revision === null) throw new NotFound();
+      if (revision.version !== version) throw new StaleEdit(await this.query.read(actor, id));
       if (revision.state !== 'agreed') throw new WrongRevisionState(revision.state);
       if (revision.applied) throw new AlreadyInForce();
       if (!revision.withdrawals.some((one) => one.agency !== agency)) throw new NoWithdrawalAsked();

@@ -99,28 +99,32 @@ export class RevisionsController {
 
   @Post(':id/withdrawal')
   @Requires('revision.propose')
+  @NeedsIfMatch()
   @Answers(revisionView)
   async withdraw(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) revisionId: string,
+    @ExpectedVersion() version: number,
     @Body({ schema: reasonSchema }) input: { reason: string },
     @Res({ passthrough: true }) response: Response,
   ): Promise<RevisionView> {
-    await this.withdrawals.withdraw(actor, revisionId, input.reason);
+    await this.withdrawals.withdraw(actor, revisionId, version, input.reason);
     return this.answer(actor, revisionId, response);
   }
 
   /** The answer to a withdrawal that the other agency asks for. */
   @Post(':id/withdrawal-refusal')
   @Requires('revision.consent')
+  @NeedsIfMatch()
   @Answers(revisionView)
   async declineWithdrawal(
     @CurrentActor() actor: Actor,
     @Param('id', { schema: id }) revisionId: string,
+    @ExpectedVersion() version: number,
     @Body({ schema: reasonSchema }) input: { reason: string },
     @Res({ passthrough: true }) response: Response,
   ): Promise<RevisionView> {
-    await this.withdrawals.decline(actor, revisionId, input.reason);
+    await this.withdrawals.decline(actor, revisionId, version, input.reason);
     return this.answer(actor, revisionId, response);
   }
 

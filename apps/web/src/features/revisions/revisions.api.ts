@@ -133,14 +133,7 @@ export function useRevisionAct({ id, version }: Revision) {
     if (act === 'return')
       return answer(api.POST('/api/v1/revisions/{id}/return', { params, body: { reason } }));
     if (act === 'declineWithdrawal')
-      return answer(
-        api.POST('/api/v1/revisions/{id}/withdrawal-refusal', {
-          params: { path: { id } },
-          body: { reason },
-        }),
-      );
-    return answer(
-      api.POST('/api/v1/revisions/{id}/withdrawal', { params: { path: { id } }, body: { reason } }),
-    );
+      return answer(api.POST('/api/v1/revisions/{id}/withdrawal-refusal', { params, body: { reason } }));
+    return answer(api.POST('/api/v1/revisions/{id}/withdrawal', { params, body: { reason } }));
   });
 }
