@@ -253,6 +253,59 @@ describe('the rules by which a programme is judged', () => {
   });
 });
 
+describe('a question about the rules of a programme', () => {
+  const thresholds = { onTrack: '0.9', slightlyBehind: '0.5', maintainSlightlyBehind: '0.9' };
+  const lax = { onTrack: '0.1', slightlyBehind: '0.05', maintainSlightlyBehind: '0.05', reason: '緩める' };
+
+  async function askedFor(
+    code: string,
+  ): Promise<{ programmeId: string; setId: string; asked: JointActView }> {
+    const programme = await service.build.programme();
+    const [row] = await service.sql<{ id: string }>(`SELECT id FROM programmes WHERE code = $1`, [
+      programme.code,
+    ]);
+    const programmeId = row?.id ?? '';
+    const city = service.as('city.secretariat');
+    const { id: setId } = done(
+      await city.post<{ id: string }>('/rule-sets', { code, name: '道と市の基準', ...thresholds }),
+    );
+    done(await city.put(`/rule-sets/${setId}/selection`, { programmeId }));
+    const { items } = done(
+      await service
+        .as('prefecture.secretariat')
+        .get<{ items: JointActView[] }>(`/joint-acts?subjectType=programme&subjectId=${programmeId}`),
+    );
+    if (items[0] === undefined) throw new Error('nothing was asked');
+    return { programmeId, setId, asked: items[0] };
+  }
+
+  it('shows the thresholds, which the agency that asked does not change alone', async () => {
+    const { programmeId, setId, asked } = await askedFor('asked-about');
+    expect(asked.input).toMatchObject({ version: 1, ...thresholds });
+    const city = service.as('city.secretariat');
+    expect(done(await city.post<{ version: number }>(`/rule-sets/${setId}/versions`, lax)).version).toBe(1);
+    done(await service.as('prefecture.secretariat').post(`/joint-acts/${asked.id}/consent`));
+    const { items } = done(await city.get<{ items: { code: string }[] }>('/rule-sets?limit=100'));
+    expect(items.filter(({ code }) => code === 'asked-about')).toMatchObject([
+      { version: 1, onTrack: '0.9', programmes: [{ id: programmeId }] },
+    ]);
+  });
+
+  it('is overtaken once both have renewed the rules, and the former ones are not chosen any more', async () => {
+    const { programmeId, setId, asked } = await askedFor('overtaken');
+    for (const by of ['city.secretariat', 'prefecture.secretariat'] as const)
+      done(await service.as(by).post(`/rule-sets/${setId}/versions`, lax));
+    const prefecture = service.as('prefecture.secretariat');
+    expectProblem(await prefecture.post(`/joint-acts/${asked.id}/consent`), {
+      status: 409,
+      code: 'joint-acts/answered',
+    });
+    expect(done(await prefecture.get<JointActView>(`/joint-acts/${asked.id}`)).state).toBe('overtaken');
+    const former = await prefecture.put(`/rule-sets/${setId}/selection`, { programmeId });
+    expect(former.status).toBe(412);
+  });
+});
+
 describe('the years of a programme under which something was agreed', () => {
   it('change with both agencies', async () => {
     const { id: initiativeId } = await service.build.initiative();
