@@ -306,6 +306,50 @@ describe('a question about the rules of a programme', () => {
   });
 });
 
+describe('a question that only secretariats decide', () => {
+  it('is neither answered, nor withdrawn, nor shown as waiting for him, by the head of a section', async () => {
+    const { id: initiativeId } = await service.build.initiative();
+    const [programme] = await service.sql<{ id: string; code: string }>(
+      `SELECT programme.id, programme.code FROM programmes programme
+       JOIN initiatives initiative ON initiative.programme_id = programme.id WHERE initiative.id = $1`,
+      [initiativeId],
+    );
+    const theme = {
+      code: 'asked-theme',
+      number: 9,
+      title: '新しいテーマ',
+      summary: '両機関で考える',
+      aims: [],
+    };
+    done(await service.as('city.secretariat').post(`/programmes/${programme?.code ?? ''}/themes`, theme));
+    const asked = async (by: CastName) => {
+      const path = `/joint-acts?subjectType=programme&subjectId=${programme?.id ?? ''}`;
+      const { items } = done(await service.as(by).get<{ items: JointActView[] }>(path));
+      if (items[0] === undefined) throw new Error('nothing was asked');
+      return items[0];
+    };
+    const { id } = await asked('city.head');
+    for (const by of ['city.head', 'prefecture.head'] as const) {
+      expect((await asked(by)).can).toEqual({ answer: false, withdraw: false });
+      const refused = await service.as(by).post(`/joint-acts/${id}/refusal`, { reason: '要らない' });
+      expect(refused.status).toBe(403);
+      expect((await service.as(by).post(`/joint-acts/${id}/consent`)).status).toBe(403);
+    }
+    const waiting = async (by: CastName) =>
+      done(await service.as(by).get<{ consents: { id: string }[] }>('/my-work')).consents.map(
+        (consent) => consent.id,
+      );
+    expect(await waiting('prefecture.head')).not.toContain(programme?.id);
+    expect(await waiting('prefecture.secretariat')).toContain(programme?.id);
+    expect((await asked('prefecture.secretariat')).can.answer).toBe(true);
+    const no = { reason: '次の世代で考える' };
+    expect(
+      done(await service.as('prefecture.secretariat').post<JointActView>(`/joint-acts/${id}/refusal`, no))
+        .state,
+    ).toBe('refused');
+  });
+});
+
 describe('the years of a programme under which something was agreed', () => {
   it('change with both agencies', async () => {
     const { id: initiativeId } = await service.build.initiative();

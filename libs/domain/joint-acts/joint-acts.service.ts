@@ -4,7 +4,13 @@ import { type Actor, type Agency, requirePermission } from '@domain/access';
 import { Database, newId } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
-import type { AskedState, JointAct, JointActName, JointSubject } from './joint-act.js';
+import {
+  type AskedState,
+  type JointAct,
+  type JointActName,
+  jointActPermissions,
+  type JointSubject,
+} from './joint-act.js';
 import { AlreadyAnswered, OtherActAsked, Overtaken, OwnAsk } from './joint-act.errors.js';
 import { jointActEvents } from './joint-act.events.js';
 import { SUBJECT_TITLE } from './subject-title.sql.js';
@@ -115,7 +121,7 @@ export class JointActs {
   private async open(actor: Actor, id: string): Promise<Asked> {
     const asked = await this.find(`joint_act.id = $1 AND ${SUBJECT_TITLE} IS NOT NULL`, [id]);
     if (asked === null) throw new NotFound();
-    requirePermission(actor, 'joint_act.answer', { owner: 'joint' });
+    requirePermission(actor, jointActPermissions[asked.act], { owner: 'joint' });
     partyOf(actor);
     if (asked.state !== 'asked') throw new AlreadyAnswered();
     return asked;

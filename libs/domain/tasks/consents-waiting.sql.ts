@@ -1,4 +1,5 @@
 import { type Actor, may, type Permission } from '@domain/access';
+import { actsAnsweredBy } from '@domain/joint-acts';
 import type { Placeholders } from '@platform/database';
 
 const MOST = 50;
@@ -10,21 +11,24 @@ export function consentsWaitingSql(actor: Actor, values: Placeholders): string {
   const agency = `${values.add(actor.agency)}::text`;
   return `coalesce((SELECT json_agg(json_build_object('kind', kind, 'id', id, 'act', act, 'subject', subject, 'title', title,
       'since', since) ORDER BY since, id)
-    FROM (SELECT * FROM (${asked.map(([, sql]) => sql(agency)).join(' UNION ALL ')}) all_of_them (kind, id, act, subject, since, title)
+    FROM (SELECT * FROM (${asked.map(([, sql]) => sql(agency, actor, values)).join(' UNION ALL ')}) all_of_them (kind, id, act, subject, since, title)
       WHERE title IS NOT NULL ORDER BY since, id LIMIT ${MOST}) waiting), '[]'::json)`;
 }
 
 /** Who answers what, and the rows of it; the rule of each feature's own door. */
-const WAITING: readonly [Permission, (agency: string) => string][] = [
+const WAITING: readonly [Permission, (agency: string, actor: Actor, values: Placeholders) => string][] = [
   [
     'joint_act.answer',
     (
       agency,
+      actor,
+      values,
     ) => `SELECT 'joint_act' AS kind, asked.subject_id AS id, asked.act, asked.subject_type AS subject, asked.asked_at AS since,
          coalesce((SELECT title FROM initiatives WHERE id = asked.subject_id), (SELECT name FROM agreements WHERE id = asked.subject_id),
            (SELECT name FROM programmes WHERE id = asked.subject_id), (SELECT name FROM rule_sets WHERE id = asked.subject_id),
            (SELECT name FROM indicators WHERE id = asked.subject_id)) AS title
-       FROM joint_acts asked WHERE asked.state = 'asked' AND asked.asked_agency <> ${agency}`,
+       FROM joint_acts asked WHERE asked.state = 'asked' AND asked.asked_agency <> ${agency}
+         AND asked.act = ANY(${values.add(actsAnsweredBy(actor))}::text[])`,
   ],
   [
     'initiative.consent',
