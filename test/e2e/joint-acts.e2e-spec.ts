@@ -253,6 +253,103 @@ describe('the rules by which a programme is judged', () => {
   });
 });
 
+describe('a question about the rules of a programme', () => {
+  const thresholds = { onTrack: '0.9', slightlyBehind: '0.5', maintainSlightlyBehind: '0.9' };
+  const lax = { onTrack: '0.1', slightlyBehind: '0.05', maintainSlightlyBehind: '0.05', reason: '緩める' };
+
+  async function askedFor(
+    code: string,
+  ): Promise<{ programmeId: string; setId: string; asked: JointActView }> {
+    const programme = await service.build.programme();
+    const [row] = await service.sql<{ id: string }>(`SELECT id FROM programmes WHERE code = $1`, [
+      programme.code,
+    ]);
+    const programmeId = row?.id ?? '';
+    const city = service.as('city.secretariat');
+    const { id: setId } = done(
+      await city.post<{ id: string }>('/rule-sets', { code, name: '道と市の基準', ...thresholds }),
+    );
+    done(await city.put(`/rule-sets/${setId}/selection`, { programmeId }));
+    const { items } = done(
+      await service
+        .as('prefecture.secretariat')
+        .get<{ items: JointActView[] }>(`/joint-acts?subjectType=programme&subjectId=${programmeId}`),
+    );
+    if (items[0] === undefined) throw new Error('nothing was asked');
+    return { programmeId, setId, asked: items[0] };
+  }
+
+  it('shows the thresholds, which the agency that asked does not change alone', async () => {
+    const { programmeId, setId, asked } = await askedFor('asked-about');
+    expect(asked.input).toMatchObject({ version: 1, ...thresholds });
+    const city = service.as('city.secretariat');
+    expect(done(await city.post<{ version: number }>(`/rule-sets/${setId}/versions`, lax)).version).toBe(1);
+    done(await service.as('prefecture.secretariat').post(`/joint-acts/${asked.id}/consent`));
+    const { items } = done(await city.get<{ items: { code: string }[] }>('/rule-sets?limit=100'));
+    expect(items.filter(({ code }) => code === 'asked-about')).toMatchObject([
+      { version: 1, onTrack: '0.9', programmes: [{ id: programmeId }] },
+    ]);
+  });
+
+  it('is overtaken once both have renewed the rules, and the former ones are not chosen any more', async () => {
+    const { programmeId, setId, asked } = await askedFor('overtaken');
+    for (const by of ['city.secretariat', 'prefecture.secretariat'] as const)
+      done(await service.as(by).post(`/rule-sets/${setId}/versions`, lax));
+    const prefecture = service.as('prefecture.secretariat');
+    expectProblem(await prefecture.post(`/joint-acts/${asked.id}/consent`), {
+      status: 409,
+      code: 'joint-acts/answered',
+    });
+    expect(done(await prefecture.get<JointActView>(`/joint-acts/${asked.id}`)).state).toBe('overtaken');
+    const former = await prefecture.put(`/rule-sets/${setId}/selection`, { programmeId });
+    expect(former.status).toBe(412);
+  });
+});
+
+describe('a question that only secretariats decide', () => {
+  it('is neither answered, nor withdrawn, nor shown as waiting for him, by the head of a section', async () => {
+    const { id: initiativeId } = await service.build.initiative();
+    const [programme] = await service.sql<{ id: string; code: string }>(
+      `SELECT programme.id, programme.code FROM programmes programme
+       JOIN initiatives initiative ON initiative.programme_id = programme.id WHERE initiative.id = $1`,
+      [initiativeId],
+    );
+    const theme = {
+      code: 'asked-theme',
+      number: 9,
+      title: '新しいテーマ',
+      summary: '両機関で考える',
+      aims: [],
+    };
+    done(await service.as('city.secretariat').post(`/programmes/${programme?.code ?? ''}/themes`, theme));
+    const asked = async (by: CastName) => {
+      const path = `/joint-acts?subjectType=programme&subjectId=${programme?.id ?? ''}`;
+      const { items } = done(await service.as(by).get<{ items: JointActView[] }>(path));
+      if (items[0] === undefined) throw new Error('nothing was asked');
+      return items[0];
+    };
+    const { id } = await asked('city.head');
+    for (const by of ['city.head', 'prefecture.head'] as const) {
+      expect((await asked(by)).can).toEqual({ answer: false, withdraw: false });
+      const refused = await service.as(by).post(`/joint-acts/${id}/refusal`, { reason: '要らない' });
+      expect(refused.status).toBe(403);
+      expect((await service.as(by).post(`/joint-acts/${id}/consent`)).status).toBe(403);
+    }
+    const waiting = async (by: CastName) =>
+      done(await service.as(by).get<{ consents: { id: string }[] }>('/my-work')).consents.map(
+        (consent) => consent.id,
+      );
+    expect(await waiting('prefecture.head')).not.toContain(programme?.id);
+    expect(await waiting('prefecture.secretariat')).toContain(programme?.id);
+    expect((await asked('prefecture.secretariat')).can.answer).toBe(true);
+    const no = { reason: '次の世代で考える' };
+    expect(
+      done(await service.as('prefecture.secretariat').post<JointActView>(`/joint-acts/${id}/refusal`, no))
+        .state,
+    ).toBe('refused');
+  });
+});
+
 describe('the years of a programme under which something was agreed', () => {
   it('change with both agencies', async () => {
     const { id: initiativeId } = await service.build.initiative();

@@ -117,6 +117,20 @@ describe('全数', () => {
     expect(done(await count(CITY, id, '10')).today).toBe('10');
   });
 
+  it.each(['draft', 'ended'])(
+    'by which the other agency has an indicator in the state %s only is entered by either',
+    async (state) => {
+      const id = await master(`札幌の${state}`, ['city']);
+      await service.sql(
+        `UPDATE indicators SET state = $2, state_reason = CASE $2 WHEN 'ended' THEN '役目を終えた' END WHERE id =
+         (SELECT indicator_id FROM indicator_targets WHERE master_code = $1)`,
+        [`札幌の${state}`, state],
+      );
+      expect(done(await count(PREFECTURE, id, '178')).today).toBe('178');
+      expect(await askedOn('master', id)).toBeUndefined();
+    },
+  );
+
   it('by which nobody is judged yet is entered by either', async () => {
     const id = await master('新しい台帳', []);
     expect(done(await count(PREFECTURE, id, '5')).today).toBe('5');

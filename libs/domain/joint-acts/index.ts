@@ -1,6 +1,6 @@
 import { JointActsController } from './joint-acts.controller.js';
 
-export type { JointAct, JointSubject } from './joint-act.js';
+export { actsAnsweredBy, type JointAct, type JointSubject } from './joint-act.js';
 export { jointActEvents } from './joint-act.events.js';
 export { JointActsModule } from './joint-acts.module.js';
 export { SUBJECT_TITLE as jointActTitle } from './subject-title.sql.js';

@@ -1,17 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, may } from '@domain/access';
+import type { Actor } from '@domain/access';
 import { postRefSql } from '@domain/agencies';
 import { Database, Placeholders } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { cursorForms, readCursor } from '@platform/http';
+import { actsAnsweredBy } from './joint-act.js';
 import { SUBJECT_TITLE } from './subject-title.sql.js';
 import type { JointActListQuery, JointActView } from './joint-act.schemas.js';
 
 const post = (id: string) => `(SELECT ${postRefSql('post')} FROM posts post WHERE post.id = ${id})`;
 
 /** Whether the actor answers for the other agency, or takes back what his own agency asked. */
-function rowSql(answers: boolean, agency: string): string {
-  const open = `joint_act.state = 'asked' AND ${String(answers)}`;
+function rowSql(actor: Actor, values: Placeholders): string {
+  const agency = `${values.constant(actor.agency ?? '')}::text`;
+  const open = `joint_act.state = 'asked' AND joint_act.act = ANY(${values.add(actsAnsweredBy(actor))}::text[])`;
   return `json_build_object('id', joint_act.id, 'act', joint_act.act, 'state', joint_act.state,
     'subject', json_build_object('type', joint_act.subject_type, 'id', joint_act.subject_id,
       'version', joint_act.subject_version, 'title', ${SUBJECT_TITLE}),
@@ -38,7 +40,7 @@ export class JointActsQuery {
     const after = readCursor(query.cursor, cursorForms.id);
     if (after !== null) where.push(`joint_act.id > ${values.add(after[0])}::uuid`);
     const limit = values.constant(query.limit);
-    const row = rowSql(mayAnswer(actor), agencyOf(actor, values));
+    const row = rowSql(actor, values);
     const body = await this.database.json(
       `WITH page AS MATERIALIZED (SELECT joint_act.* FROM joint_acts joint_act WHERE ${where.join(' AND ')}
          ORDER BY joint_act.id LIMIT ${limit} + 1),
@@ -55,19 +57,11 @@ export class JointActsQuery {
   async read(actor: Actor, id: string): Promise<JointActView> {
     const values = new Placeholders();
     const row = await this.database.row<{ asked: JointActView }>(
-      `SELECT ${rowSql(mayAnswer(actor), agencyOf(actor, values))} AS asked FROM joint_acts joint_act
+      `SELECT ${rowSql(actor, values)} AS asked FROM joint_acts joint_act
        WHERE joint_act.id = ${values.add(id)}::uuid AND ${SUBJECT_TITLE} IS NOT NULL`,
       values.values,
     );
     if (row === null) throw new NotFound();
     return row.asked;
   }
-}
-
-function mayAnswer(actor: Actor): boolean {
-  return may(actor, 'joint_act.answer', { owner: 'joint' });
-}
-
-function agencyOf({ agency }: Actor, values: Placeholders): string {
-  return `${values.constant(agency ?? '')}::text`;
 }

@@ -4,7 +4,13 @@ import { type Actor, type Agency, requirePermission } from '@domain/access';
 import { Database, newId } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { EventLog } from '@platform/events';
-import type { AskedState, JointAct, JointActName, JointSubject } from './joint-act.js';
+import {
+  type AskedState,
+  type JointAct,
+  type JointActName,
+  jointActPermissions,
+  type JointSubject,
+} from './joint-act.js';
 import { AlreadyAnswered, OtherActAsked, Overtaken, OwnAsk } from './joint-act.errors.js';
 import { jointActEvents } from './joint-act.events.js';
 import { SUBJECT_TITLE } from './subject-title.sql.js';
@@ -94,10 +100,28 @@ export class JointActs {
     });
   }
 
+  /** Whether either agency waits for an answer to this act on terms that contain `input`. */
+  async isAsked(act: JointActName, input: object): Promise<boolean> {
+    const asked = await this.database.row(
+      `SELECT 1 FROM joint_acts WHERE state = 'asked' AND act = $1 AND input @> $2::jsonb LIMIT 1`,
+      [act, JSON.stringify(input)],
+    );
+    return asked !== null;
+  }
+
+  /** What was asked on terms that contain `input` is not to be had any more. */
+  async overtake(actor: Actor, act: JointActName, input: object): Promise<void> {
+    await this.database.rows(
+      `UPDATE joint_acts SET state = 'overtaken', answered_post_id = $3, answered_person_id = $4, answered_at = app_now()
+       WHERE state = 'asked' AND act = $1 AND input @> $2::jsonb RETURNING id`,
+      [act, JSON.stringify(input), actor.postId, actor.personId],
+    );
+  }
+
   private async open(actor: Actor, id: string): Promise<Asked> {
     const asked = await this.find(`joint_act.id = $1 AND ${SUBJECT_TITLE} IS NOT NULL`, [id]);
     if (asked === null) throw new NotFound();
-    requirePermission(actor, 'joint_act.answer', { owner: 'joint' });
+    requirePermission(actor, jointActPermissions[asked.act], { owner: 'joint' });
     partyOf(actor);
     if (asked.state !== 'asked') throw new AlreadyAnswered();
     return asked;

@@ -1,5 +1,5 @@
 import { type Actor, may, type Permission } from '@domain/access';
-import { jointActTitle } from '@domain/joint-acts';
+import { actsAnsweredBy, jointActTitle } from '@domain/joint-acts';
 import type { Placeholders } from '@platform/database';
 
 const MOST = 50;
@@ -11,7 +11,7 @@ export function consentsWaitingSql(actor: Actor, values: Placeholders): string {
   const agency = `${values.add(actor.agency)}::text`;
   return `coalesce((SELECT json_agg(json_build_object('kind', kind, 'id', id, 'act', act, 'subject', subject, 'title', title,
       'since', since) ORDER BY since, id)
-    FROM (SELECT * FROM (${asked.map(([, sql]) => sql(agency)).join(' UNION ALL ')}) all_of_them (kind, id, act, subject, since, title)
+    FROM (SELECT * FROM (${asked.map(([, sql]) => sql(agency, actor, values)).join(' UNION ALL ')}) all_of_them (kind, id, act, subject, since, title)
       WHERE title IS NOT NULL ORDER BY since, id LIMIT ${MOST}) waiting), '[]'::json)`;
 }
 
@@ -19,14 +19,17 @@ const REVISED = `coalesce((SELECT title FROM initiatives WHERE id = revision.sub
   (SELECT title FROM themes WHERE id = revision.subject_id), (SELECT name FROM programmes WHERE id = revision.subject_id))`;
 
 /** Who answers what, and the rows of it; the rule of each feature's own door. */
-const WAITING: readonly [Permission, (agency: string) => string][] = [
+const WAITING: readonly [Permission, (agency: string, actor: Actor, values: Placeholders) => string][] = [
   [
     'joint_act.answer',
     (
       agency,
+      actor,
+      values,
     ) => `SELECT 'joint_act' AS kind, joint_act.subject_id AS id, joint_act.act, joint_act.subject_type AS subject,
          joint_act.asked_at AS since, ${jointActTitle} AS title
-       FROM joint_acts joint_act WHERE joint_act.state = 'asked' AND joint_act.asked_agency <> ${agency}`,
+       FROM joint_acts joint_act WHERE joint_act.state = 'asked' AND joint_act.asked_agency <> ${agency}
+         AND joint_act.act = ANY(${values.add(actsAnsweredBy(actor))}::text[])`,
   ],
   [
     'initiative.consent',

@@ -105,10 +105,10 @@ interface StoredMaster {
   judged: (Agency | 'joint')[];
 }
 
-/** Distinct owners of the indicators whose target in force is all of this. */
+/** Distinct owners of the indicators whose target in force is all of this. A draft judges nobody yet, an ended one no more. */
 const JUDGED = `ARRAY(SELECT DISTINCT coalesce(indicator.agency_code, 'joint') FROM indicator_targets target
   JOIN indicators indicator ON indicator.id = target.indicator_id
-  WHERE target.master_code = master.code AND target.superseded_by IS NULL)`;
+  WHERE target.master_code = master.code AND target.superseded_by IS NULL AND indicator.state = 'active')`;
 
 /** Nobody is judged by it, or one agency alone: not joint. */
 function jointCountOf({ id, version, judged }: StoredMaster, input: AddCount): JointAct | null {

@@ -13,6 +13,8 @@ import type { CreateRuleSet, RenewRuleSet, RuleSetView, SelectRuleSet } from './
 import { RuleSetsQuery } from './rule-sets.query.js';
 
 type Thresholds = Pick<CreateRuleSet, 'onTrack' | 'slightlyBehind' | 'maintainSlightlyBehind'>;
+/** The act by which a programme comes to be judged by a set. */
+const CHOICE = 'programme.select_rules';
 
 /** Commands on the thresholds of the judgement. A version is never changed: what was frozen by it stays what it was. */
 @Injectable()
@@ -25,7 +27,7 @@ export class RuleSetsService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jointActs.register('programme.select_rules', async (actor, { id: programmeId }, input) => {
+    this.jointActs.register(CHOICE, async (actor, { id: programmeId }, input) => {
       await this.select(actor, (input as { ruleSetId: string }).ruleSetId, { programmeId });
     });
     this.jointActs.register('rule_set.renew', async (actor, { id }, input) => {
@@ -48,7 +50,8 @@ export class RuleSetsService implements OnModuleInit {
 
   /**
    * The next version of the set; `id` is the version that the editor saw, which must be the newest. A set by which a
-   * programme is judged changes with both agencies: until the other one answers, the answer is the version that stands.
+   * programme is judged, or about which one agency asks the other, changes with both agencies: until the other one
+   * answers, the answer is the version that stands.
    */
   async renew(actor: Actor, id: string, input: RenewRuleSet): Promise<{ id: string }> {
     return this.database.transaction(async (tx) => {
@@ -59,8 +62,9 @@ export class RuleSetsService implements OnModuleInit {
       if (!before.newest) throw new StaleEdit(before);
       let nextId = id;
       const subject = { type: 'rule_set' as const, id, version: before.version };
-      const joint =
-        before.programmes.length === 0 ? null : { name: 'rule_set.renew' as const, subject, input };
+      const isJoint =
+        before.programmes.length > 0 || (await this.jointActs.isAsked(CHOICE, { ruleSetId: id }));
+      const joint = isJoint ? { name: 'rule_set.renew' as const, subject, input } : null;
       const done = await this.jointActs.together(tx, actor, joint, async () => {
         nextId = await this.writeNext(tx, actor, before, input);
       });
@@ -84,14 +88,22 @@ export class RuleSetsService implements OnModuleInit {
       thresholds,
     );
     await this.append(tx, actor, ruleSetEvents.renewed, nextId, { code, version, reason, changes });
+    await this.jointActs.overtake(actor, CHOICE, { ruleSetId: before.id });
     return nextId;
   }
 
-  /** A programme or a strategy is judged by this set from now on, by its newest version; a programme with both agencies. */
+  /**
+   * A programme or a strategy is judged by this set from now on, by its newest version; a programme with both agencies.
+   * The newest is the one that was seen: nobody agrees to thresholds that came after the question.
+   */
   async select(actor: Actor, id: string, { programmeId, strategyId }: SelectRuleSet): Promise<void> {
     await this.database.transaction(async (tx) => {
       requirePermission(actor, 'rule_set.manage');
-      const { code, name } = await this.query.read(id);
+      const seen = await this.query.read(id);
+      await lock(tx, seen.code);
+      const rules = await this.query.read(id);
+      if (!rules.newest) throw new StaleEdit(rules);
+      const { code } = rules;
       const targetId = programmeId ?? strategyId;
       if (targetId === undefined || (programmeId !== undefined && strategyId !== undefined))
         throw invalidField(
@@ -111,20 +123,15 @@ export class RuleSetsService implements OnModuleInit {
       // An agency's own strategy is judged by its own rules.
       requirePermission(actor, 'evaluation.freeze', { owner: target.agency ?? 'joint' });
       if (target.before === code) return;
-      await this.jointActs.together(
-        tx,
-        actor,
-        selectionOf(target, targetId, { ruleSetId: id, name }),
-        async () => {
-          await tx.query(`UPDATE ${table} SET rule_set = $2 WHERE id = $1`, [targetId, code]);
-          await this.append(tx, actor, ruleSetEvents.selected, id, {
-            code,
-            [field]: targetId,
-            title: target.name,
-            changes: { ruleSet: { before: target.before, after: code } },
-          });
-        },
-      );
+      await this.jointActs.together(tx, actor, selectionOf(target, targetId, rules), async () => {
+        await tx.query(`UPDATE ${table} SET rule_set = $2 WHERE id = $1`, [targetId, code]);
+        await this.append(tx, actor, ruleSetEvents.selected, id, {
+          code,
+          [field]: targetId,
+          title: target.name,
+          changes: { ruleSet: { before: target.before, after: code } },
+        });
+      });
     });
   }
 
@@ -147,16 +154,15 @@ interface Target {
   agency: Agency | null;
 }
 
-function selectionOf(
-  { agency, version }: Target,
-  id: string,
-  input: { ruleSetId: string; name: string },
-): JointAct | null {
+/** Whoever is asked sees which version of the set it is, and its thresholds. */
+function selectionOf({ agency, version }: Target, id: string, rules: RuleSetView): JointAct | null {
   if (agency !== null) return null;
+  const { name, onTrack, slightlyBehind, maintainSlightlyBehind } = rules;
+  const thresholds = { onTrack, slightlyBehind, maintainSlightlyBehind };
   return {
-    name: 'programme.select_rules',
+    name: CHOICE,
     subject: { type: 'programme', id, version },
-    input,
+    input: { ruleSetId: rules.id, name, version: rules.version, ...thresholds },
   };
 }
 

@@ -52,6 +52,7 @@ export const jointActs: Catalogue['jointActs'] = {
     renewal: 'Renewal clause',
     renewalMonths: 'Months of a renewal',
     parties: 'Parties',
+    version: 'Version',
     generation: 'Generation',
     fyFrom: 'First fiscal year',
     fyTo: 'Last fiscal year',

@@ -51,6 +51,7 @@ export const jointActs = {
     renewal: '更新の定め',
     renewalMonths: '更新の期間（月）',
     parties: '当事者',
+    version: '版',
     generation: '世代',
     fyFrom: '最初の年度',
     fyTo: '最後の年度',
