@@ -16,6 +16,7 @@ export { DraftsService } from './drafts/drafts.service.js';
 export { DepartmentsInChargeService } from './facts/departments.service.js';
 export {
   couldSeeDeleted,
+  draftOfTheOther,
   initiativesSeen,
   seesInitiative,
   visibleInitiatives,

@@ -5,11 +5,15 @@ import { Database } from '@platform/database';
 import { NotFound } from '@platform/errors';
 import { taskRowJoins } from './task-row.sql.js';
 import type { TaskView } from './task.schemas.js';
+import { onSeenGround } from './task-visibility.js';
 import { transitionsFrom } from './task-state.js';
 
 type Stored = Omit<TaskView, 'can' | 'vacancy'>;
 
 const HISTORY_LIMIT = 100;
+/** What an event says, but for the draft that the reader does not see. */
+const CONTENT = `CASE WHEN task.initiative_id IS NOT NULL AND initiative.id IS NULL
+  THEN coalesce(event.content, '{}')::jsonb - 'initiativeId' ELSE coalesce(event.content, '{}')::jsonb END`;
 
 /** One task with everything its page shows, in one statement; a second one when the post in charge is vacant. */
 @Injectable()
@@ -44,13 +48,13 @@ export class TaskQuery {
          'reminders', coalesce((SELECT json_agg(json_build_object('rule', rule, 'occurrence', occurrence, 'issuedAt', issued_at)
              ORDER BY issued_at) FROM reminders WHERE subject_type = 'task' AND subject_id = task.id), '[]'::json),
          'history', coalesce((SELECT json_agg(json_build_object('at', event.occurred_at, 'type', event.type,
-             'agency', event.agency_code, 'post', concat_ws(' ', post_department.name, post.name), 'content', coalesce(event.content, '{}')::json) ORDER BY event.occurred_at, event.id)
+             'agency', event.agency_code, 'post', concat_ws(' ', post_department.name, post.name), 'content', ${CONTENT}) ORDER BY event.occurred_at, event.id)
            FROM (SELECT * FROM domain_events WHERE subject_type = 'task' AND subject_id = task.id
              ORDER BY occurred_at DESC, id DESC LIMIT ${HISTORY_LIMIT}) event
            LEFT JOIN posts post ON post.id = event.post_id
            LEFT JOIN departments post_department ON post_department.id = post.department_id), '[]'::json)) AS task,
          NOT ${heldSql('assigned')} AS vacant
-       FROM tasks task ${taskRowJoins(actor)} WHERE task.id = $1`,
+       FROM tasks task ${taskRowJoins(actor)} WHERE task.id = $1 AND ${onSeenGround(actor)}`,
       [id, actor.agency],
     );
     if (row === null) throw new NotFound();

@@ -10,6 +10,7 @@ import { Assignment } from './assignment.entity.js';
 import { Task } from './task.entity.js';
 import { WrongTaskState } from './task.errors.js';
 import { taskEvents } from './task.events.js';
+import { onSeenGround } from './task-visibility.js';
 import { TaskQuery } from './task.query.js';
 import type { EditTask, OpenTask, TaskView } from './task.schemas.js';
 import { type TaskTransition, taskTransitions, transitionsFrom, unfinishedStates } from './task-state.js';
@@ -189,7 +190,11 @@ export class TasksService {
 
   private async lockVisible(tx: EntityManager, actor: Actor, id: string): Promise<Task> {
     // Row-level security hides what one may not write from a locking read: the permission that follows refuses it.
-    const known = await tx.findOneBy(Task, { id });
+    const known = await tx
+      .createQueryBuilder(Task, 'task')
+      .where('task.id = :id', { id })
+      .andWhere(onSeenGround(actor))
+      .getOne();
     if (known === null) throw new NotFound();
     requireVisible(actor, 'task.read', known.facts());
     return (await tx.findOne(Task, { where: { id }, lock: { mode: 'pessimistic_write' } })) ?? known;

@@ -1,5 +1,6 @@
 import { scopesOf } from '@domain/access';
 import { visibleDocument } from '@domain/documents';
+import { draftOfTheOther } from '@domain/programmes';
 import type { RecordKind } from './record-kind.js';
 import { AUDIENCE_THEN, toldByAudience } from './scopes.sql.js';
 
@@ -16,6 +17,10 @@ export const documentKinds: Record<string, RecordKind> = {
         ? `EXISTS (SELECT FROM documents document WHERE ${visibleDocument(actor, id, values)})`
         : 'false',
     told: (actor, values) => toldByAudience(actor, 'document.read', values),
-    concerns: () => `(${AUDIENCE_THEN} <> 'own_agency')`,
+    concerns: (
+      agency,
+      id,
+    ) => `(${AUDIENCE_THEN} <> 'own_agency' AND NOT EXISTS (SELECT FROM documents document
+      WHERE document.id = ${id} AND document.subject_type = 'initiative' AND ${draftOfTheOther(agency, 'document.subject_id')}))`,
   },
 };

@@ -1,5 +1,5 @@
 import { type Actor, scopesOf } from '@domain/access';
-import { couldSeeDeleted, visibleInitiatives } from '@domain/programmes';
+import { couldSeeDeleted, draftOfTheOther, seesInitiative, visibleInitiatives } from '@domain/programmes';
 import type { RecordKind } from './record-kind.js';
 
 /** Whoever reads programmes reads all that belongs to them. */
@@ -14,7 +14,20 @@ function ofAll(kind: string, table: string, column: string, id: string): string 
   return `SELECT '${kind}', id, NULL::text, NULL::uuid FROM ${table} WHERE ${column} = ${id}`;
 }
 
-/** Programmes and their initiatives are between the two agencies, whoever owns an initiative. */
+/** What may stand on an initiative, such as a revision or a data issue: as much hidden as a draft on which it stands. */
+function standing(word: RecordKind['word'], table: string): RecordKind {
+  const on = (id: string, sql: string) =>
+    `EXISTS (SELECT FROM ${table} standing WHERE standing.id = ${id} AND standing.subject_type = 'initiative' AND ${sql})`;
+  const unseen = (actor: Actor, id: string) => on(id, `NOT ${seesInitiative(actor, 'standing.subject_id')}`);
+  return {
+    word,
+    visible: (actor, id) => `(${among(table)(actor, id)} AND NOT ${unseen(actor, id)})`,
+    told: (actor) => `NOT ${unseen(actor, 'event.subject_id')}`,
+    concerns: (agency, id) => `NOT ${on(id, draftOfTheOther(agency, 'standing.subject_id'))}`,
+  };
+}
+
+/** Programmes and their initiatives are between the two agencies, whoever owns an initiative; a draft is its agency's until it is proposed. */
 export const programmeKinds: Record<string, RecordKind> = {
   programme: {
     word: { ja: 'プログラム', en: 'programme' },
@@ -41,12 +54,12 @@ export const programmeKinds: Record<string, RecordKind> = {
             OR EXISTS (SELECT FROM domain_events deletion WHERE deletion.subject_type = 'initiative' AND deletion.subject_id = ${id}
               AND deletion.type = 'initiative.draft_deleted' AND ${couldSeeDeleted(actor, 'deletion', values)}))`
         : 'false',
-    concerns: both,
+    concerns: (agency, id) => `NOT ${draftOfTheOther(agency, id)}`,
     // An import changes many initiatives with one event, whose subject is their programme.
     also: (id) =>
       `SELECT 'programme', programme_id, 'programmes.imported', NULL::uuid FROM initiatives WHERE id = ${id}
        UNION ALL ${ofAll('revision', 'revisions', 'subject_id', id)}`,
   },
-  revision: { word: { ja: '改定', en: 'revision' }, visible: among('revisions'), concerns: both },
-  data_issue: { word: { ja: '疑義', en: 'data issue' }, visible: among('data_issues'), concerns: both },
+  revision: standing({ ja: '改定', en: 'revision' }, 'revisions'),
+  data_issue: standing({ ja: '疑義', en: 'data issue' }, 'data_issues'),
 };

@@ -1,13 +1,13 @@
 import { type Actor, scopesOf } from '@domain/access';
 import { type Database, Placeholders } from '@platform/database';
+import { initiativeEvents } from '../initiative.events.js';
 
 /**
  * SQL over the alias of an initiative: true when the actor may see it. Once it was proposed everybody may; before that it
  * is of those who work on it, who are the staff of its agency, and of both for ◎.
  */
 export function visibleInitiatives(actor: Actor, alias: string, values: Placeholders): string {
-  const known = `(${alias}.state <> 'draft' OR ${alias}.proposed_at IS NOT NULL)`;
-  return `(${known} OR ${workedOn(actor, `${alias}.owner_kind`, `${alias}.drafted_by_agency`, values)})`;
+  return `(${known(alias)} OR ${workedOn(actor, `${alias}.owner_kind`, `${alias}.drafted_by_agency`, values)})`;
 }
 
 /** SQL over the expression of an id: true when there is such an initiative and the actor may see it. */
@@ -40,10 +40,29 @@ export function couldSeeDeleted(actor: Actor, event: string, values: Placeholder
   return workedOn(actor, `(${event}.content::jsonb ->> 'ownerKind')`, `${event}.agency_code`, values);
 }
 
+/**
+ * SQL over the expressions of an agency and an id: true when the id is of a draft that the other agency has, or had until
+ * it was deleted, and never proposed. Whoever reads for the agency hears nothing of it.
+ */
+export function draftOfTheOther(agency: string, id: string): string {
+  return `(EXISTS (SELECT FROM initiatives draft WHERE draft.id = ${id} AND NOT ${known('draft')}
+      AND ${ofAgency(agency, 'draft.owner_kind', 'draft.drafted_by_agency')} IS NOT TRUE)
+    OR EXISTS (SELECT FROM domain_events deletion WHERE deletion.subject_type = 'initiative' AND deletion.subject_id = ${id}
+      AND deletion.type = '${initiativeEvents.draftDeleted}'
+      AND ${ofAgency(agency, `(deletion.content::jsonb ->> 'ownerKind')`, 'deletion.agency_code')} IS NOT TRUE))`;
+}
+
+const known = (alias: string): string => `(${alias}.state <> 'draft' OR ${alias}.proposed_at IS NOT NULL)`;
+
 function workedOn(actor: Actor, ownerKind: string, draftedBy: string, values: Placeholders): string {
   const scopes = scopesOf(actor, 'initiative.manage');
   if (scopes.has('any')) return 'true';
   if (scopes.size === 0 || actor.agency === null) return 'false';
   const agency = values.constant(actor.agency);
+  return ofAgency(agency, ownerKind, draftedBy);
+}
+
+/** The draft is the agency's, or of both. */
+function ofAgency(agency: string, ownerKind: string, draftedBy: string): string {
   return `(${ownerKind} IN (${agency}, 'joint', 'unknown') OR ${draftedBy} = ${agency})`;
 }
