@@ -256,8 +256,9 @@ describe('a draft of the other agency that was not proposed', () => {
   });
 
   it('is in no form that the other agency takes, and comes back with none', async () => {
-    const path = `/sheets/initiatives?format=csv&programme=${hidden.programmeCode}`;
-    const of = async (by: CastName) => (await service.as(by).download(path)).body.toString('utf8');
+    const scope = { programme: hidden.programmeCode };
+    const of = async (by: CastName) =>
+      JSON.stringify((await take(service, by, 'initiatives', { scope })).rows);
     expect(await of('city.secretariat')).toContain(TITLE);
     expect(await of('prefecture.secretariat')).not.toContain(TITLE);
   });

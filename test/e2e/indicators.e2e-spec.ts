@@ -89,7 +89,13 @@ describe('one indicator', () => {
       expected: '1544.1666666667',
       target: '1560',
     });
-    expect(indicator.can).toEqual({ manage: false, record: false, freeze: false, delete: false });
+    expect(indicator.can).toEqual({
+      manage: false,
+      record: false,
+      publish: false,
+      freeze: false,
+      delete: false,
+    });
   });
 });
 

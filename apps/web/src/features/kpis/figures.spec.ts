@@ -1,5 +1,20 @@
-import vectors from '../../../../../test/fixtures/told-figures.json';
-import { asPercent, fromPercent, targetLine, toldDerived, toldFigure, yearLabel } from './figures';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  asPercent,
+  type FigureForm,
+  fromPercent,
+  targetLine,
+  toldDerived,
+  toldFigure,
+  yearLabel,
+} from './figures';
+
+// The service is held to the same file.
+type Told = FigureForm & { value: string; beside?: string; told: string };
+const vectors = JSON.parse(
+  readFileSync(join(__dirname, '../../../../../test/fixtures/told-figures.json'), 'utf8'),
+) as { stated: Told[]; derived: Told[] };
 
 const accesses = { statedUnit: '万件', factor: '10000', decimals: 0, cumulativePersons: false };
 
