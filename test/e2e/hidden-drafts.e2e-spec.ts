@@ -1,3 +1,4 @@
+import { take } from '../support/build-imports.js';
 import { readFileSync } from 'node:fs';
 import { newId } from '@platform/database';
 import type { AgreementView } from '../../libs/domain/agreements/agreement.schemas.js';

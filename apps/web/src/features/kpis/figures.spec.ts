@@ -11,7 +11,12 @@ import {
 } from './figures';
 
 // The service is held to the same file.
-type Told = FigureForm & { value: string; beside?: string; told: string };
+type Told = Omit<FigureForm, 'cumulativePersons'> & {
+  cumulativePersons?: boolean;
+  value: string;
+  beside?: string;
+  told: string;
+};
 const vectors = JSON.parse(
   readFileSync(join(__dirname, '../../../../../test/fixtures/told-figures.json'), 'utf8'),
 ) as { stated: Told[]; derived: Told[] };
