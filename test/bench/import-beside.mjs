@@ -24,7 +24,7 @@ function measurements() {
   const lines = ['指標の記号,値の番号,年,状態,値'];
   for (let n = 1; n <= INDICATORS; n += 1)
     for (let year = 0; year < YEARS; year += 1)
-      lines.push(`BENCH-${n},1,${1927 + year}年度,確定,${n * 100 + year}`);
+      lines.push(`BENCH-${n},1,${1926 + year}年度,確定,${n * 100 + year}`);
   return `${lines.join('\r\n')}\r\n`;
 }
 

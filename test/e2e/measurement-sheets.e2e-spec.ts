@@ -230,7 +230,7 @@ describe('a file of 20,000 rows', () => {
     const rows = codes.flatMap((code, index) =>
       Array.from({ length: 100 }, (_, year) => ({
         指標の記号: code,
-        年: `${1927 + year}年度`,
+        年: `${1926 + year}年度`,
         状態: '確定',
         値: String(index * 100 + year),
       })),
