@@ -208,7 +208,7 @@ export const loadedWords: readonly FeatureWords[] = [
     initiatives: word('取組', 'Initiatives'),
   }),
   loaded(['indicator'], '指標「{title}」', 'the indicator “{title}”', figures),
-  loaded(['indicator-target'], '目標（{yearTo}年（度））', 'the target of {yearTo}', figures),
+  loaded(['indicator-target'], '{yearTo}の目標', 'the target of {yearTo}', figures),
   loaded(['measurement'], '{period}の実績[（{value}）]', 'the figure of {period}[ ({value})]', figures),
   loaded(['statistic'], '統計「{title}」', 'the statistics “{title}”', {
     ...statisticWords.fields,
