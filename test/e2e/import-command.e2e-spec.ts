@@ -56,8 +56,8 @@ it('takes a strategy of another city and shape over, first as a dry run', async 
   const file = 'test/fixtures/yamanami-strategy-2021.json';
   const dry = resultOf(await cli(file, '--dry-run'));
   expect(dry).toMatchObject({ ok: true, dryRun: true, problems: [], notStored: [] });
-  // An automatic renewal that says no length is worth a question, no more.
-  expect(dry.warnings.map(({ pointer }) => pointer)).toEqual(['/agreements/3/renewal']);
+  // An automatic renewal that says no length, and a 維持 that says no bound, are worth a question, no more.
+  expect(dry.warnings.map(({ pointer }) => pointer)).toEqual(['/agreements/3/renewal', '/indicators/7/kind']);
   expect(resultOf(await cli(file))).toMatchObject({ ok: true, created: dry.created, kept: [] });
   expect(resultOf(await cli(file))).toMatchObject({ created: 0, updated: 0, unchanged: dry.created });
 });

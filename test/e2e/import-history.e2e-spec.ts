@@ -71,8 +71,8 @@ it('tells on the history of each record what a file made of it and changed in it
   });
   const history = await histories.of('city.staff', 'indicator', id);
   expect(acts(history).slice(0, 2).sort()).toEqual([
-    '資料「minato-plan-2026」の取込で、指標「空き家の数（改）」を改めました',
     '資料「minato-plan-2026」の取込で、R12（2030）の目標を改めました',
+    '資料「minato-plan-2026」の取込で、指標「空き家の数（改）」を改めました',
   ]);
   const told = [changes(history), changes(history, 1)].flatMap((list) => list ?? []);
   expect(told).toEqual(
