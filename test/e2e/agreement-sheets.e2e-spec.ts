@@ -3,7 +3,6 @@ import { ifMatch } from '../support/build-council.js';
 import { applied, checked, problemsOf, take, undone, written } from '../support/build-imports.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
 const BY = 'city.staff';
 let service: TestService;
 beforeAll(async () => {

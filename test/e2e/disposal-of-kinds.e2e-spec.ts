@@ -19,7 +19,6 @@ import { endedRecords } from '../support/build-ended-records.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 let service: TestService;
 beforeEach(async () => {
   service = await startTestService();

@@ -18,8 +18,6 @@ import { acts, changes, Histories, sentences } from '../support/history.js';
 import { personOf } from '../support/sign-in.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
-
 let service: TestService;
 beforeEach(async () => {
   service = await startTestService();

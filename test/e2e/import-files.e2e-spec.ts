@@ -4,7 +4,6 @@ import { ifMatch } from '../support/build-council.js';
 import { checked, readRun, send, take, written } from '../support/build-imports.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 const BY = 'city.secretariat';
 let service: TestService;
 let heads: string[];

@@ -6,7 +6,6 @@ import { applied, checked, problemsOf, readRun, take, undone, written } from '..
 import type { CastName } from '../support/cast.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 const PROGRAMME = 'jp-2025-2029';
 const BY: CastName = 'city.secretariat';
 let service: TestService;

@@ -7,7 +7,6 @@ import type { CastName } from '../support/cast.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 let service: TestService;
 beforeAll(async () => {
   service = await startTestService();

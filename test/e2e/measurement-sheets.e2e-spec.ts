@@ -12,7 +12,6 @@ import {
 import { ifMatch } from '../support/build-council.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 const BY = 'city.staff';
 let service: TestService;
 let heads: string[];

@@ -9,7 +9,6 @@ import type { CastName } from '../support/cast.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(180_000);
 let service: TestService;
 let initiativeId: string;
 let blockId: string;

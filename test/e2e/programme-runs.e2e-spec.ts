@@ -5,7 +5,6 @@ import { applied, checked, problemsOf, readRun } from '../support/build-imports.
 import type { ImportView } from '../../libs/domain/imports/runs/import-run.schemas.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 const BY = 'city.secretariat';
 let service: TestService;
 beforeAll(async () => {

@@ -6,7 +6,6 @@ import { type CastName, loginNameOf } from '../support/cast.js';
 import { expectProblem } from '../support/problems.js';
 import { backends, startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
 let service: TestService;
 
 /** What a secretariat asks for; the slot comes on 30 November at half past nine unless said. */

@@ -22,7 +22,6 @@ import {
 import { expectProblem } from '../support/problems.js';
 import { backends, startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
 let service: TestService;
 
 const made = async (): Promise<RunView> => {

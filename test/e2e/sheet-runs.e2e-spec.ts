@@ -4,7 +4,6 @@ import { disable, leavePost } from '../support/cast-changes.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 const BY = 'city.staff';
 let service: TestService;
 beforeEach(async () => {

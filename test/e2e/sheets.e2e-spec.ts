@@ -4,7 +4,6 @@ import { ifMatch } from '../support/build-council.js';
 import { applied, checked, problemsOf, readRun, take, undone, written } from '../support/build-imports.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
 const BY = 'city.secretariat';
 let service: TestService;
 beforeAll(async () => {

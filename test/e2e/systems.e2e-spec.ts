@@ -23,7 +23,6 @@ const FILES = [
 ];
 const loaded = { ...heldOfGenerations, ...heldOfPartners, ...heldOfStrategies };
 
-jest.setTimeout(60_000);
 let service: TestService;
 let stage: SystemStage;
 let printed: PrintedReport;

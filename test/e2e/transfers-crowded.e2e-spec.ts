@@ -3,7 +3,6 @@ import { type Built, buildPost, line, load, newList } from '../support/build-tra
 import type { Answer } from '../support/member.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(120_000);
 let service: TestService;
 let director: Built;
 let desk: Built;

@@ -7,7 +7,6 @@ import { APRIL, buildPost, line, load, newList, readList, scheduled } from '../s
 import { loginNameOf, personNameOf } from '../support/cast.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
 let service: TestService;
 beforeEach(async () => {
   service = await startTestService();

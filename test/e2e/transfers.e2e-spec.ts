@@ -16,7 +16,6 @@ import { type CastName, loginNameOf, personNameOf } from '../support/cast.js';
 import { expectProblem } from '../support/problems.js';
 import { startTestService, type TestService } from '../support/test-service.js';
 
-jest.setTimeout(60_000);
 const ADMIN: CastName = 'prefecture.administrator';
 const ON_THE_DAY = `${APRIL}T00:10:00+09:00`;
 

@@ -6,7 +6,7 @@ import { pause, until } from '../support/until.js';
 import { endWorkers, WorkerProcess } from '../support/worker-process.js';
 
 const CUTS = faultRounds(6);
-jest.setTimeout(60_000 + CUTS * 5_000);
+jest.setTimeout(240_000 + CUTS * 5_000);
 
 let service: TestService;
 

@@ -8,7 +8,7 @@ const KILLS = faultRounds(10);
 const MAILS_A_ROUND = 6;
 const POSTS = ['city.staff', 'city.planner', 'city.head', 'city.secretariat'] as const;
 
-jest.setTimeout(60_000 + KILLS * 5_000);
+jest.setTimeout(240_000 + KILLS * 5_000);
 
 let service: TestService;
 const received = (): ReceivedMail[] => service.mailServer?.received ?? [];

@@ -120,7 +120,8 @@ export const enteredOnPages: Readonly<Record<number, (stage: SystemStage) => Pro
     expect(entry).toMatchObject({ marker: 'unknown', suggested: 'city' });
     const confirm = { answer: 'city' };
     const path = `/progress-entries/${entry?.id}/marker-confirmations`;
-    good(await service.as('prefecture.head').post(path, confirm));
+    // Whose it is says so; the other agency is not asked.
+    expect((await service.as('prefecture.head').post(path, confirm)).status).toBe(403);
     expect((await reader.printed('2-I-2-e2')).entry.marker).toBe('unknown');
     good(await service.as('city.head').post(path, confirm));
     expect((await reader.printed('2-I-2-e2')).entry.marker).toBe('city');

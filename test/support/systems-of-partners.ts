@@ -145,9 +145,11 @@ export const heldOfPartners: Readonly<Record<number, Held[]>> = {
   38: [target('KPI-36', '件', null, '1500', 2024)],
   39: [
     mention('2-III-2-e1', 'コネクト北海道ラボ'),
-    held('captions of its block', async (reader) => (await reader.printed('2-III-2-e1')).block.photos, [
-      { caption: 'コネクト北海道ラボ' },
-    ]),
+    held(
+      'captions of its block',
+      async (reader) => (await reader.printed('2-III-2-e1')).block.photos.map(({ caption }) => caption),
+      ['コネクト北海道ラボ'],
+    ),
   ],
   40: [partner('III-3', 'どさんこプラザ')],
   41: [partner('III-4', '外国人相談窓口')],
